@@ -1,0 +1,366 @@
+import { z } from 'zod';
+import { citation, day, id, line, position, prose, reference, status } from './fields.ts';
+
+/** Where a record comes from: a published source, or this project's own writing (a source of kind "own"). */
+const origin = () => reference('sources');
+
+/** A document that facts come from. */
+export const source = z.strictObject({
+  id: id(),
+  /** `published` by somebody else, or `own`: written for this site. */
+  kind: z.enum(['published', 'own']),
+  title: line(),
+  publisher: line(),
+  /** The date as the document prints it ("December 2021"), or what is known of it. */
+  date: line(),
+  /** How the document is marked, so that a reader can tell this edition from another. */
+  mark: line().optional(),
+  /** Who holds the rights and what may be re-used. */
+  rights: prose(),
+  url: z.url({ protocol: /^https$/ }).optional(),
+  /** What a reader should know before relying on it. */
+  note: prose().optional(),
+  status,
+  checked: day(),
+});
+
+/** One of the columns of the quality model, written as a question. */
+export const keyQuestion = z.strictObject({
+  id: id(),
+  number: position(),
+  title: line(),
+  about: prose(),
+  cites: citation,
+});
+
+/** One of the numbered areas of the quality model. */
+export const area = z.strictObject({
+  id: id(),
+  number: position(),
+  title: line(),
+  keyQuestion: reference('keyQuestions'),
+  about: prose(),
+  cites: citation,
+});
+
+/** One of the things to consider under an indicator; a "prompt by this site" when its origin is our own. */
+export const theme = z.strictObject({
+  id: id(),
+  title: line(),
+  text: prose(),
+  origin: origin(),
+});
+
+/** That an indicator can be shown by a kind of evidence, and what to look for there. */
+export const evidenceLink = z.strictObject({
+  evidence: reference('evidence'),
+  /** What to look for in this source for this indicator. */
+  lookFor: prose(),
+  /** The bullets of the source document that the link rests on: indicator number, "-e", position in its list. */
+  bullets: z.array(z.string().regex(/^\d+\.\d+-e\d+$/, 'must look like 5.2-e3')).readonly(),
+  origin: origin(),
+});
+
+/** One of the quality indicators. */
+export const indicator = z.strictObject({
+  id: id(),
+  /** The printed number: its area's number, a dot, its position in the area. */
+  number: z.string().regex(/^\d+\.\d+$/, 'must look like "5.2", in quotation marks'),
+  /** The title as the model prints it. */
+  title: line(),
+  /** Other titles that documents use for it; search finds them. */
+  variants: z.array(z.strictObject({ text: line(), cites: citation })).readonly(),
+  area: reference('areas'),
+  /** How much the sources say: focus, themes, questions and evidence; themes alone; or nothing but the title. */
+  coverage: z.enum(['full', 'themes', 'title']),
+  /** What it is about, and what it is not. */
+  focus: prose().optional(),
+  themes: z.array(theme).readonly(),
+  evidence: z.array(evidenceLink).readonly(),
+  related: z.array(z.strictObject({ indicator: reference('indicators'), why: prose() })).readonly(),
+  /** Sources and section of what is said here. */
+  cites: citation,
+});
+
+/** Something that a partnership asks itself under an indicator. */
+export const question = z.strictObject({
+  id: id(),
+  indicator: reference('indicators'),
+  /** Its position under the indicator. */
+  number: position(),
+  text: line(),
+  origin: origin(),
+  cites: citation,
+});
+
+/** A family of kinds of evidence. */
+export const evidenceFamily = z.strictObject({ id: id(), number: position(), title: line(), about: prose() });
+
+/** A kind of evidence, which can serve many indicators. */
+export const evidence = z.strictObject({
+  id: id(),
+  title: line(),
+  family: reference('evidenceFamilies'),
+  about: prose(),
+  origin: origin(),
+  cites: citation,
+});
+
+/** A point of the scale; the best has the highest number. */
+export const level = z.strictObject({
+  id: id(),
+  number: position(),
+  title: line(),
+  /** The balance of strengths and weaknesses that earns it. */
+  about: prose(),
+  cites: citation,
+});
+
+/** What the practice in an illustration is about. */
+export const setting = z.strictObject({ id: id(), title: line(), about: prose() });
+
+/** What an illustration rests on, and which of its details are made up. */
+const basis = z.strictObject({
+  cites: citation,
+  /** What the source says that the illustration is built on. */
+  rests: prose(),
+  /** What is this project's invention. */
+  invented: prose(),
+});
+
+const illustrationFields = {
+  id: id(),
+  indicator: reference('indicators'),
+  setting: reference('settings'),
+  basis,
+  /** Whether practitioners have reviewed it. */
+  reviewed: z.boolean(),
+};
+
+/** A short description of practice at one level, or a ladder of one practice at every level. Ours, never official. */
+export const illustration = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...illustrationFields,
+    kind: z.literal('theme'),
+    theme: reference('themes'),
+    level: reference('levels'),
+    text: prose(),
+  }),
+  z.strictObject({
+    ...illustrationFields,
+    kind: z.literal('ladder'),
+    title: line(),
+    rungs: z.array(z.strictObject({ id: id(), level: reference('levels'), text: prose() })).readonly(),
+  }),
+]);
+
+/** What scrutiny found about an indicator. */
+export const finding = z.strictObject({
+  id: id(),
+  kind: z.enum(['strength', 'improvement']),
+  indicator: reference('indicators'),
+  activity: reference('activities'),
+  text: prose(),
+  /** Whether the document ties it to the indicator, or we infer it. */
+  link: z.enum(['stated', 'inferred']),
+  cites: citation,
+});
+
+/** One of the messages that a report puts first. */
+export const keyMessage = z.strictObject({
+  id: id(),
+  number: position(),
+  text: prose(),
+  indicators: z.array(reference('indicators')).readonly(),
+  cites: citation,
+});
+
+/** A number that a source reports. */
+export const figure = z.strictObject({ id: id(), value: line(), meaning: prose(), cites: citation });
+
+/** A word that the sources use. */
+export const glossaryTerm = z.strictObject({
+  id: id(),
+  title: line(),
+  abbreviation: line().optional(),
+  /** Abbreviations, old words and misspellings that search should understand. */
+  aliases: z.array(line()).readonly(),
+  text: prose(),
+  replacedBy: reference('glossary').optional(),
+  origin: origin(),
+  cites: citation,
+});
+
+/** A stage of how the inspections worked. */
+export const processStage = z.strictObject({
+  id: id(),
+  number: position(),
+  title: line(),
+  about: prose(),
+  weeks: z
+    .array(
+      z.strictObject({
+        week: position(),
+        inspectors: prose(),
+        service: prose().optional(),
+        deadline: line().optional(),
+      }),
+    )
+    .readonly(),
+  cites: citation,
+});
+
+/** A programme of scrutiny or self-evaluation, with the indicators that it used. */
+export const activity = z.strictObject({
+  id: id(),
+  title: line(),
+  about: prose(),
+  /** When it ran, in words ("September 2018 to November 2020"). */
+  when: line(),
+  /** Whether it is done. */
+  progress: z.enum(['planned', 'running', 'complete', 'unknown']),
+  /** The date to which the source speaks. */
+  asAt: line(),
+  partners: z.array(line()).readonly(),
+  areas: z.array(line()).readonly(),
+  outputs: z.array(line()).readonly(),
+  /** Indicators that its reports comment on. */
+  reported: z.array(reference('indicators')).readonly(),
+  /** Those of the reported that were given a level. */
+  evaluated: z.array(reference('indicators')).readonly(),
+  /** Indicators that it took into account without reporting on each. */
+  considered: z.array(reference('indicators')).readonly(),
+  /** Where documents disagree, or what the reader must not conclude. */
+  notes: z.array(prose()).readonly(),
+  cites: citation,
+});
+
+/** A part of a self-evaluation beside the indicators. */
+export const section = z.strictObject({
+  id: id(),
+  title: line(),
+  about: prose(),
+  prompts: z.array(line()).readonly(),
+  cites: citation,
+});
+
+/** A headline outcome of the national care standards. */
+export const standard = z.strictObject({ id: id(), number: position(), title: line(), cites: citation });
+
+/** How much room an answer is given: a line, or a box for a few sentences up to most of a page. */
+const answerSize = z.enum(['line', 'short', 'medium', 'long']);
+
+const answerFields = {
+  id: id(),
+  /** The words beside the box and after the number: "Strengths". */
+  label: line(),
+  /** What to write there, said once above the box. */
+  hint: line().optional(),
+  /** Whether the answer is left out where a template does without levels. */
+  when: z.enum(['always', 'levels']),
+};
+
+/** Something to fill in. */
+export const answer = z.discriminatedUnion('kind', [
+  z.strictObject({ ...answerFields, kind: z.literal('text'), size: answerSize }),
+  z.strictObject({ ...answerFields, kind: z.literal('date') }),
+  z.strictObject({ ...answerFields, kind: z.literal('level') }),
+  z.strictObject({
+    ...answerFields,
+    kind: z.literal('choice'),
+    options: z
+      .array(z.strictObject({ id: id(), label: line() }))
+      .min(2)
+      .readonly(),
+  }),
+  z.strictObject({
+    ...answerFields,
+    kind: z.literal('rows'),
+    /** How many rows stand ready. */
+    rows: position(),
+    columns: z
+      .array(z.strictObject({ id: id(), label: line(), kind: z.enum(['text', 'date']), share: position() }))
+      .min(2)
+      .readonly(),
+  }),
+]);
+
+/** One of the questions that every self-evaluation answers, and the answers it asks for. */
+export const selfEvaluationQuestion = z.strictObject({
+  id: id(),
+  number: position(),
+  title: line(),
+  about: prose(),
+  answers: z.array(answer).min(1).readonly(),
+  cites: citation,
+});
+
+/** What a template lets people leave out. */
+export const templateOptions = z.strictObject({
+  /** Whether people choose a level for each indicator. */
+  levels: z.boolean(),
+  /** Whether the questions stand above the answers. */
+  questions: z.boolean(),
+  /** Rows that stand ready, by answer id, where the usual number does not suit. */
+  rows: z.record(id(), position()).optional(),
+});
+
+/** Which indicators a template takes: a list, those of an activity in a role, or all. */
+const choice = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('list'), indicators: z.array(reference('indicators')).min(1).readonly() }),
+  z.strictObject({
+    kind: z.literal('activity'),
+    activity: reference('activities'),
+    role: z.enum(['reported', 'evaluated', 'considered']),
+  }),
+  z.strictObject({ kind: z.literal('all') }),
+]);
+
+/** A named choice of indicators and sections that people download. */
+export const template = z.strictObject({
+  id: id(),
+  title: line(),
+  about: prose(),
+  /** Where it stands among the templates. */
+  number: position(),
+  choice,
+  sections: z.array(reference('sections')).readonly(),
+  options: templateOptions,
+});
+
+/** Something that readers should know has changed. */
+export const change = z.strictObject({ id: id(), date: day(), title: line(), text: prose() });
+
+/** The version and date of the content: the only date in generated files. */
+export const release = z.strictObject({
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must look like 1.2.0'),
+  date: day(),
+});
+
+export type Citation = z.infer<typeof citation>;
+export type Source = z.infer<typeof source>;
+export type KeyQuestion = z.infer<typeof keyQuestion>;
+export type Area = z.infer<typeof area>;
+export type Theme = z.infer<typeof theme>;
+export type EvidenceLink = z.infer<typeof evidenceLink>;
+export type Indicator = z.infer<typeof indicator>;
+export type Question = z.infer<typeof question>;
+export type EvidenceFamily = z.infer<typeof evidenceFamily>;
+export type Evidence = z.infer<typeof evidence>;
+export type Level = z.infer<typeof level>;
+export type Setting = z.infer<typeof setting>;
+export type Illustration = z.infer<typeof illustration>;
+export type Finding = z.infer<typeof finding>;
+export type KeyMessage = z.infer<typeof keyMessage>;
+export type Figure = z.infer<typeof figure>;
+export type GlossaryTerm = z.infer<typeof glossaryTerm>;
+export type ProcessStage = z.infer<typeof processStage>;
+export type Activity = z.infer<typeof activity>;
+export type Section = z.infer<typeof section>;
+export type Standard = z.infer<typeof standard>;
+export type Answer = z.infer<typeof answer>;
+export type SelfEvaluationQuestion = z.infer<typeof selfEvaluationQuestion>;
+export type TemplateOptions = z.infer<typeof templateOptions>;
+export type Template = z.infer<typeof template>;
+export type Change = z.infer<typeof change>;
+export type Release = z.infer<typeof release>;
