@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { id } from './fields.ts';
+import * as schema from './schema.ts';
+import { siteWording } from './site-wording-schema.ts';
+import { formWording, notices } from './wording-schema.ts';
+
+/**
+ * Every kind of record and the folder of `content` that holds it. A file there holds one record, or a list of them.
+ * `anchor` begins the names that pages give these records: `anchor-id`.
+ */
+export const collections = {
+  sources: { folder: 'sources', anchor: 'source', schema: schema.source },
+  keyQuestions: { folder: 'key-questions', anchor: 'key-question', schema: schema.keyQuestion },
+  areas: { folder: 'areas', anchor: 'area', schema: schema.area },
+  indicators: { folder: 'indicators', anchor: 'indicator', schema: schema.indicator },
+  questions: { folder: 'questions', anchor: 'question', schema: schema.question },
+  levels: { folder: 'levels', anchor: 'level', schema: schema.level },
+  settings: { folder: 'settings', anchor: 'setting', schema: schema.setting },
+  selfEvaluationQuestions: {
+    folder: 'self-evaluation-questions',
+    anchor: 'self-evaluation-question',
+    schema: schema.selfEvaluationQuestion,
+  },
+  evidenceFamilies: { folder: 'evidence-families', anchor: 'evidence-family', schema: schema.evidenceFamily },
+  evidence: { folder: 'evidence', anchor: 'evidence', schema: schema.evidence },
+  illustrations: { folder: 'illustrations', anchor: 'illustration', schema: schema.illustration },
+  findings: { folder: 'findings', anchor: 'finding', schema: schema.finding },
+  keyMessages: { folder: 'key-messages', anchor: 'key-message', schema: schema.keyMessage },
+  figures: { folder: 'figures', anchor: 'figure', schema: schema.figure },
+  glossary: { folder: 'glossary', anchor: 'term', schema: schema.glossaryTerm },
+  process: { folder: 'process', anchor: 'stage', schema: schema.processStage },
+  activities: { folder: 'activities', anchor: 'activity', schema: schema.activity },
+  sections: { folder: 'sections', anchor: 'section', schema: schema.section },
+  standards: { folder: 'standards', anchor: 'standard', schema: schema.standard },
+  templates: { folder: 'templates', anchor: 'template', schema: schema.template },
+  changes: { folder: 'changes', anchor: 'change', schema: schema.change },
+} as const;
+
+export type CollectionName = keyof typeof collections;
+
+/** The record type of a collection. */
+export type RecordOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
+
+const idsByCollection = z.partialRecord(z.enum(Object.keys(collections) as [CollectionName, ...CollectionName[]]), z.array(id()));
+
+/** The files of which there is just one. */
+export const singles = {
+  release: { file: 'release.yaml', schema: schema.release },
+  notices: { file: 'wording/notices.yaml', schema: notices },
+  formWording: { file: 'wording/forms.yaml', schema: formWording },
+  siteWording: { file: 'wording/site.yaml', schema: siteWording },
+  /** Ids that were published once, and so must stay or be moved. */
+  publishedIds: { file: 'published-ids.yaml', schema: idsByCollection },
+  /** Ids that were published and are no more, with what took their place. */
+  movedIds: {
+    file: 'moved-ids.yaml',
+    schema: z.partialRecord(z.enum(Object.keys(collections) as [CollectionName, ...CollectionName[]]), z.record(id(), id())),
+  },
+} as const;
+
+export type SingleName = keyof typeof singles;
+
+/** The content of one of the single files. */
+export type SingleOf<Name extends SingleName> = z.infer<(typeof singles)[Name]['schema']>;
+
+/** All content as it was read: arrays of records, and the single files. */
+export type Records = { readonly [Name in CollectionName]: readonly RecordOf<Name>[] } & {
+  readonly [Name in SingleName]: SingleOf<Name>;
+};

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { line, prose } from './fields.ts';
+import { answer } from './schema.ts';
+
+/**
+ * A sentence with places to fill in: "{number} {title}". The places are named when the schema is made,
+ * and each must stand in the sentence, so that a translated or shortened label cannot lose its number.
+ */
+const phrase = (...places: readonly string[]) =>
+  line().superRefine((text, context) => {
+    const found = [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '');
+    for (const place of places)
+      if (!found.includes(place)) context.addIssue({ code: 'custom', message: `must contain {${place}}` });
+    for (const place of found) {
+      if (!places.includes(place)) {
+        const allowed = places.length === 0 ? 'it can hold none' : `it can hold ${places.map((name) => `{${name}}`).join(', ')}`;
+        context.addIssue({ code: 'custom', message: `contains {${place}}; ${allowed}` });
+      }
+    }
+  });
+
+/** Lines that say who speaks, wherever they are needed. */
+export const notices = z.strictObject({
+  /** On every page and in every file: who does not stand behind it. */
+  independence: line(),
+  /** With every illustration: whose writing it is. */
+  illustrations: line(),
+  /** With every illustration that practitioners have not reviewed. */
+  notReviewed: line(),
+  /** Above themes that are our own. */
+  prompts: prose(),
+  /** Above every ladder. */
+  ladder: line(),
+  /** With questions that are reworded from a source. */
+  questions: line(),
+  /** With evidence sources: whose words "what to look for" are. */
+  evidence: line(),
+  /** How this project's words may be used. */
+  licence: prose(),
+});
+
+/** What a group of answers outside the indicators is called, and what it asks. */
+const answerGroup = z.strictObject({ title: line(), about: prose(), answers: z.array(answer).min(1).readonly() });
+
+/** The labels and sentences of forms. */
+export const formWording = z.strictObject({
+  /** BCP 47 tag of the language of all content. */
+  language: line(),
+  /** Who publishes the forms: the author in a file's properties. */
+  publisher: line(),
+  /** Titles of a template's two documents. */
+  titles: z.strictObject({ form: phrase('template'), readingPack: phrase('template') }),
+  /** The line under the title, for one indicator and for many. */
+  subtitles: z.strictObject({ one: phrase('indicator'), many: phrase('count') }),
+  /** What identifies the document on its cover. */
+  facts: z.strictObject({ covers: line(), version: line(), date: line() }),
+  contents: line(),
+  pageLabel: phrase('page', 'pages'),
+  howToUse: z.strictObject({
+    form: z.strictObject({ title: line(), text: prose() }),
+    readingPack: z.strictObject({ title: line(), text: prose() }),
+  }),
+  /** About the whole document: asked on its cover and after the last indicator. */
+  cover: answerGroup,
+  signOff: answerGroup,
+  /** Above the parts of a self-evaluation beside the indicators. */
+  sections: z.strictObject({ title: line(), label: line(), hint: line() }),
+  scale: z.strictObject({ title: line(), about: prose(), caption: line(), summary: line(), level: line(), meaning: line() }),
+  /** "5 Very good", and an indicator as "5.2 Assessing …". */
+  level: phrase('number', 'title'),
+  indicator: phrase('number', 'title'),
+  /** How one answer is named: short for lists, long where nothing else can be seen, and with a row's number. */
+  answerName: phrase('number', 'label'),
+  answerTitle: phrase('indicator', 'label'),
+  /** What empty fields say. */
+  prompts: z.strictObject({ text: line(), date: line(), level: line(), choice: line() }),
+  /** The heading over row numbers. */
+  row: line(),
+  /** Headings of the parts of an indicator. */
+  parts: z.strictObject({
+    focus: line(),
+    themes: line(),
+    prompts: line(),
+    questions: line(),
+    evidence: line(),
+    ladders: line(),
+    illustrations: line(),
+    findings: line(),
+    strengths: line(),
+    improvements: line(),
+    related: line(),
+    activities: line(),
+  }),
+  /** Columns of the table of evidence. */
+  evidence: z.strictObject({ caption: phrase('indicator'), summary: line(), source: line(), lookFor: line() }),
+  /** "Very good: community payback order", under a theme's heading. */
+  illustration: phrase('level', 'setting'),
+  /** What an illustration rests on. */
+  basis: phrase('source', 'section'),
+  invented: line(),
+  /** How an activity used an indicator. */
+  roles: z.strictObject({ evaluated: line(), reported: line(), considered: line() }),
+  /** Where a fact stands: "Source: …, section …, checked …". */
+  citation: phrase('source', 'section', 'checked'),
+  /** What a fact's status is called. */
+  statuses: z.strictObject({ current: line(), replaced: line(), historic: line(), unknown: line() }),
+  months: z.array(line()).length(12).readonly(),
+});
+
+export type Notices = z.infer<typeof notices>;
+export type FormWording = z.infer<typeof formWording>;
