@@ -117,7 +117,7 @@ export const level = z.strictObject({
 });
 
 /** What the practice in an illustration is about. */
-export const setting = z.strictObject({ id: id(), title: line(), about: prose() });
+export const setting = z.strictObject({ id: id(), number: position(), title: line(), about: prose() });
 
 /** What an illustration rests on, and which of its details are made up. */
 const basis = z.strictObject({
@@ -213,6 +213,8 @@ export const processStage = z.strictObject({
 /** A programme of scrutiny or self-evaluation, with the indicators that it used. */
 export const activity = z.strictObject({
   id: id(),
+  /** Its position in time among the activities. */
+  number: position(),
   title: line(),
   about: prose(),
   /** When it ran, in words ("September 2018 to November 2020"). */
@@ -238,6 +240,7 @@ export const activity = z.strictObject({
 /** A part of a self-evaluation beside the indicators. */
 export const section = z.strictObject({
   id: id(),
+  number: position(),
   title: line(),
   about: prose(),
   prompts: z.array(line()).readonly(),
