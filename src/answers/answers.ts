@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { FieldRow } from '../forms/form.ts';
+import { id, line } from '../framework/fields.ts';
+import { templateOptions } from '../framework/schema.ts';
+
+/** What an answer is saved under: `form/part` or `indicator-id/part`, at most 64 characters. */
+const key = () =>
+  z
+    .string()
+    .max(64, 'must be 64 characters at most')
+    .regex(/^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)+$/, 'must be words joined by a slash: "risk-and-need/strengths"');
+
+/** What somebody filled in, whichever format it came in: only what was written, no empty answer. */
+export const answers = z.strictObject({
+  /** How the file that it came from was laid out. */
+  formatVersion: z.int().min(1),
+  /** The version of the content that the form was made from. */
+  frameworkVersion: line(),
+  /** What the form was made of, enough to make it again. */
+  template: z.strictObject({
+    id: z.string(),
+    indicators: z.array(id()),
+    sections: z.array(id()),
+    options: templateOptions,
+  }),
+  kind: z.enum(['form', 'reading-pack']),
+  /** Answers by key; lines end in LF. Repeating answers are rows: column id → text, without the columns left empty. */
+  values: z.record(key(), z.union([z.string(), z.array(z.record(id(), z.string()))])),
+  /** What was written in fields whose names are not keys, by name: kept, so that nothing is lost. */
+  unknown: z.record(z.string(), z.string()),
+});
+
+export type Answers = z.infer<typeof answers>;
+
+/** Why a file could not be read. */
+export type RefusalReason =
+  | 'broken'
+  | 'fields-lost'
+  | 'newer'
+  | 'no-fields'
+  | 'not-ours'
+  | 'password'
+  | 'too-large'
+  | 'wrong-format';
+
+/** Answers, or why there are none in a sentence that says what to do. */
+export type ReadResult =
+  | { readonly ok: true; readonly answers: Answers }
+  | { readonly ok: false; readonly reason: RefusalReason; readonly message: string };
+
+/** A refusal, for readers to return. */
+export const refuse = (reason: RefusalReason, message: string): ReadResult => ({ ok: false, reason, message });
+
+/** Text as answers keep it: lines end in LF, no space at the ends of lines, nothing empty around it. */
+export const tidyText = (text: string): string =>
+  text
+    .replaceAll(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
+    .replaceAll(/[ \t\u00a0]+(?=\n|$)/g, '')
+    .replaceAll(/^\n+|\n+$/g, '')
+    .trim();
+
+/** Rows as answers keep them: no empty cell, and no empty row at the end. */
+export function tidyRows(rows: readonly FieldRow[]): FieldRow[] {
+  const written = rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row)
+        .map(([column, text]) => [column, tidyText(text)] as const)
+        .filter(([, text]) => text !== ''),
+    ),
+  );
+  const last = written.findLastIndex((row) => Object.keys(row).length > 0);
+  return written.slice(0, last + 1);
+}
