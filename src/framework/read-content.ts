@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import {
+  type CollectionName,
+  collections,
+  type RecordOf,
+  type Records,
+  type SingleName,
+  type SingleOf,
+  singles,
+} from './collections.ts';
+import { findProblems, type Located } from './integrity.ts';
+import { type Path, type Place, type Problem, sortProblems } from './problem.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { parseYaml, type YamlFile } from './yaml-file.ts';
+
+/** A content file as a door found it. */
+export interface ContentFile {
+  /** Its path inside the content folder, with slashes: "indicators/risk-and-need.yaml". */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What became of reading the content: all of it, or every problem at once. */
+export type Reading =
+  | { readonly ok: true; readonly records: Records }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A value that was read, with where it and its parts stand. */
+interface Found {
+  readonly value: unknown;
+  readonly at: (path: Path, atKey?: boolean) => Place;
+}
+
+/** Reads every file, checks each record by its schema and all of them together. */
+export function readContent(files: readonly ContentFile[], folder = 'content'): Reading {
+  const problems: Problem[] = [];
+  const parsed = new Map<string, YamlFile>();
+  for (const file of files) {
+    const place = `${folder}/${file.path}`;
+    const known = file.path in fileOwners || folderOwners.has(file.path.split('/')[0] ?? '');
+    if (!known)
+      problems.push({
+        file: place,
+        line: 1,
+        column: 1,
+        message: `stands in no collection. Folders: ${[...folderOwners.keys()].join(', ')}`,
+      });
+    const result = parseYaml(place, file.bytes);
+    if (result.ok) parsed.set(file.path, result.file);
+    else problems.push(...result.problems);
+  }
+
+  const located: Located[] = [];
+  const accept = (owner: CollectionName | SingleName, schema: z.ZodType, found: Found): unknown => {
+    const wrong = schemaProblems(schema, found.value);
+    for (const { path, atKey, message } of wrong) problems.push({ ...found.at(path, atKey), message });
+    located.push({ owner, value: found.value, valid: wrong.length === 0, at: (path) => found.at(path) });
+    return found.value;
+  };
+
+  // The schemas vouch for the types: a value that breaks its own is reported, and then nothing is returned.
+  const records: Record<string, unknown> = {};
+  for (const [name, { folder: owned, schema }] of Object.entries(collections)) {
+    const files = [...parsed].filter(([path]) => path.startsWith(`${owned}/`));
+    records[name] = files.flatMap(([, file]) => recordsOf(file).map((found) => accept(name as CollectionName, schema, found)));
+  }
+  for (const [name, { file: path, schema }] of Object.entries(singles)) {
+    const file = parsed.get(path);
+    if (file !== undefined) records[name] = accept(name as SingleName, schema, { value: file.value, at: file.at });
+    else if (!files.some((found) => found.path === path))
+      problems.push({ file: `${folder}/${path}`, line: 1, column: 1, message: 'is missing; add it' });
+  }
+
+  problems.push(...findProblems(located));
+  return problems.length > 0 ? { ok: false, problems: sortProblems(problems) } : { ok: true, records: records as Records };
+}
+
+const folderOwners = new Map(Object.entries(collections).map(([name, { folder }]) => [folder as string, name as CollectionName]));
+const fileOwners: Readonly<Record<string, SingleName>> = Object.fromEntries(
+  Object.entries(singles).map(([name, { file }]) => [file, name as SingleName]),
+);
+
+function recordsOf(file: YamlFile): Found[] {
+  if (!Array.isArray(file.value)) return [{ value: file.value, at: file.at }];
+  return file.value.map((value, index) => ({ value, at: (path, atKey) => file.at([index, ...path], atKey) }));
+}
+
+export type { RecordOf, Records, SingleOf };

@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import { didYouMean } from './nearest.ts';
+import type { Path } from './problem.ts';
+import { keysAt } from './schema-tree.ts';
+
+/** What is wrong at a path of a record; `atKey` points at the key's name instead of its value. */
+export interface SchemaProblem {
+  readonly path: Path;
+  readonly atKey: boolean;
+  readonly message: string;
+}
+
+/** Every way in which a value breaks its schema, in sentences for authors. */
+export function schemaProblems(schema: z.ZodType, value: unknown): SchemaProblem[] {
+  const result = schema.safeParse(value, { reportInput: true });
+  return result.success ? [] : result.error.issues.flatMap((issue) => sentences(issue, schema, value));
+}
+
+function sentences(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): SchemaProblem[] {
+  const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+  const name = nameOf(path);
+  const found = show(issue.input);
+  const one = (message: string): SchemaProblem[] => [{ path, atKey: false, message }];
+
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const allowed = keysAt(schema, value, path);
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        atKey: true,
+        message: `"${key}" is not a key here.${didYouMean(key, allowed) || ` Allowed: ${allowed.join(', ')}.`}`,
+      }));
+    }
+    case 'invalid_type':
+      if (issue.input === undefined) return [{ path: path.slice(0, -1), atKey: false, message: `${name} is missing; add it` }];
+      return one(`${name} must be ${kinds[issue.expected] ?? issue.expected}, but is ${found}`);
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      if (issue.input === undefined)
+        return [{ path: path.slice(0, -1), atKey: false, message: `${name} is missing; it is one of ${allowed.join(', ')}` }];
+      return one(`${name} is ${found}, which is not one of ${allowed.join(', ')}.${didYouMean(String(issue.input), allowed)}`);
+    }
+    case 'invalid_union':
+      return one(`${name} does not say which kind it is, or says a kind that does not exist`);
+    case 'invalid_key':
+      return one(`${name} is not a name that can stand here.${didYouMean(String(path.at(-1)), allowedNames(issue))}`);
+    default:
+      return one(`${name} ${found}: ${issue.message}`);
+  }
+}
+
+const allowedNames = (issue: z.core.$ZodIssueInvalidKey): string[] =>
+  issue.issues.flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list (lines that begin with "- ")',
+  object: 'a group of keys',
+  record: 'a group of keys',
+};
+
+const nameOf = (path: Path): string => {
+  const last = path.at(-1);
+  if (last === undefined) return 'the record';
+  return typeof last === 'number' ? `item ${last + 1} of ${nameOf(path.slice(0, -1))}` : last;
+};
+
+function show(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of keys';
+  const words = String(value);
+  return typeof value === 'string' ? `"${words.length > 60 ? `${words.slice(0, 57)}…` : words}"` : words;
+}

@@ -1,0 +1,77 @@
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Path, Place, Problem } from './problem.ts';
+
+/** A YAML file's value, with where each part of it stands. */
+export interface YamlFile {
+  readonly value: unknown;
+  /** Where a part stands; the nearest part around it where it does not exist. */
+  readonly at: (path: Path, atKey?: boolean) => Place;
+}
+
+/** The size in bytes above which a file is surely not something that an author wrote by hand. */
+export const MAXIMUM_BYTES = 1_000_000;
+
+/** Reads a YAML file, or says everything that is wrong with it as a file. */
+export function parseYaml(file: string, bytes: Uint8Array): { ok: true; file: YamlFile } | { ok: false; problems: Problem[] } {
+  const refuse = (message: string) => ({ ok: false as const, problems: [{ file, line: 1, column: 1, message }] });
+  if (bytes.length > MAXIMUM_BYTES)
+    return refuse(`has ${bytes.length} bytes; split it, so that each file stays under ${MAXIMUM_BYTES}`);
+  let source: string;
+  try {
+    source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse('is not UTF-8 text; save it again with the encoding UTF-8');
+  }
+
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const complaints = [...document.errors, ...document.warnings];
+  if (complaints.length > 0) {
+    return {
+      ok: false,
+      problems: complaints.map(({ pos, message, code }) => ({
+        ...place(pos[0]),
+        message: remedies[code] ?? `is not YAML: ${message}`,
+      })),
+    };
+  }
+  if (document.contents === null) return refuse('is empty; write a record, or take the file away');
+
+  const root: Node = document.contents;
+  const at = (path: Path, atKey = false): Place => {
+    let node: Node = root;
+    for (const [depth, step] of path.entries()) {
+      const last = depth === path.length - 1;
+      const next = last && atKey ? keyNode(node, step) : childNode(node, step);
+      if (next === undefined) break;
+      node = next;
+    }
+    return place(node.range?.[0] ?? 0);
+  };
+  try {
+    return { ok: true, file: { value: document.toJS({ maxAliasCount: 1000 }), at } };
+  } catch (error) {
+    return refuse(`is not YAML: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const remedies: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'begins a line with a tab; use spaces',
+  DUPLICATE_KEY: 'has the same key twice; keep one of them',
+  MULTIPLE_DOCS: 'has a line of three hyphens; a file holds one record or one list of them',
+};
+
+function childNode(node: Node, step: string | number): Node | undefined {
+  const child = isMap(node) || isSeq(node) ? node.get(step, true) : undefined;
+  return isNode(child) ? child : undefined;
+}
+
+function keyNode(node: Node, step: string | number): Node | undefined {
+  if (!isMap(node)) return childNode(node, step);
+  const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
+  return isNode(pair?.key) ? pair.key : undefined;
+}
