@@ -1,0 +1,147 @@
+import type {
+  Block,
+  Field,
+  FieldBlock,
+  Form,
+  FormKind,
+  HeadingBlock,
+  Inline,
+  ListItem,
+  PanelBlock,
+  ParagraphBlock,
+  RowsBlock,
+  SectionBlock,
+  TableBlock,
+} from './form.ts';
+import { FORMAT_VERSION } from './form.ts';
+
+/** Plain words as inlines. */
+export const text = (words: string): Inline[] => [{ type: 'text', text: words }];
+
+export const strong = (words: string): Inline => ({ type: 'strong', children: text(words) });
+
+export const link = (href: string, words: string): Inline => ({ type: 'link', href, children: text(words) });
+
+const inlines = (words: string | readonly Inline[]): readonly Inline[] => (typeof words === 'string' ? text(words) : words);
+
+export const heading = (level: HeadingBlock['level'], words: string, anchor?: string): HeadingBlock =>
+  anchor === undefined ? { type: 'heading', level, text: words } : { type: 'heading', level, text: words, anchor };
+
+export const paragraph = (words: string | readonly Inline[], tone: ParagraphBlock['tone'] = 'plain'): ParagraphBlock => ({
+  type: 'paragraph',
+  tone,
+  children: inlines(words),
+});
+
+/** A list; `anchors`, where given, name the items in the same order. */
+export function list(
+  items: readonly (string | readonly Inline[])[],
+  options: { ordered?: boolean; anchors?: readonly string[] } = {},
+): Block {
+  const { ordered = false, anchors = [] } = options;
+  const listItems = items.map((item, index): ListItem => {
+    const anchor = anchors[index];
+    return anchor === undefined ? { children: inlines(item) } : { anchor, children: inlines(item) };
+  });
+  return { type: 'list', ordered, items: listItems };
+}
+
+export const facts = (items: readonly (readonly [name: string, words: string | readonly Inline[]])[]): Block => ({
+  type: 'facts',
+  items: items.map(([name, words]) => ({ name, children: inlines(words) })),
+});
+
+export const section = (
+  anchor: string,
+  running: string,
+  blocks: readonly Block[],
+  start: SectionBlock['start'] = 'page',
+): SectionBlock => ({
+  type: 'section',
+  anchor,
+  running,
+  start,
+  blocks,
+});
+
+export const panel = (
+  level: PanelBlock['level'],
+  title: string,
+  blocks: readonly Block[],
+  options: { tone?: PanelBlock['tone']; anchor?: string } = {},
+): PanelBlock => {
+  const { tone = 'plain', anchor } = options;
+  return { type: 'panel', tone, level, title, blocks, ...(anchor === undefined ? {} : { anchor }) };
+};
+
+export const table = (
+  caption: string,
+  summary: string,
+  columns: TableBlock['columns'],
+  rows: readonly (readonly (string | readonly Inline[])[])[],
+  headings: TableBlock['headings'] = 'column',
+): TableBlock => ({ type: 'table', caption, summary, columns, rows: rows.map((row) => row.map(inlines)), headings });
+
+/** A field with everything that may be left out filled in from its label. */
+export const field = <Kind extends Field>(facts: Kind): FieldBlock => ({ type: 'field', field: facts });
+
+type TextField = Extract<Field, { kind: 'text' }>;
+
+/** A text field in a test: the label serves as name and title. */
+export const textField = (key: string, label: string, options: Partial<TextField> = {}): FieldBlock =>
+  field({
+    kind: 'text',
+    key,
+    label,
+    name: label,
+    title: label,
+    heading: 3,
+    prompt: 'Click to write',
+    size: 'medium',
+    ...options,
+  });
+
+/** Repeating answers in a test, a text column for each name. */
+export const rows = (key: string, label: string, columns: readonly string[], options: Partial<RowsBlock> = {}): RowsBlock => ({
+  type: 'rows',
+  key,
+  label,
+  name: label,
+  title: label,
+  heading: 3,
+  count: 3,
+  rowLabel: 'Row',
+  columns: columns.map((column) => ({
+    share: 1,
+    field: {
+      kind: 'text',
+      key: `${key}/${column}`,
+      label: column,
+      name: `${label}: ${column}`,
+      title: `${label}: ${column}`,
+      heading: 0,
+      prompt: 'Click to write',
+      size: 'line',
+    },
+  })),
+  ...options,
+});
+
+/** A whole document around some blocks. */
+export const form = (blocks: readonly Block[], options: Partial<Form> = {}, kind: FormKind = 'form'): Form => ({
+  title: 'A sample form',
+  subtitle: 'Two things to answer',
+  publisher: 'The publisher',
+  language: 'en-GB',
+  date: '2026-01-31',
+  footer: 'Independent.',
+  pageLabel: 'Page {page} of {pages}',
+  identity: {
+    kind,
+    template: { id: 'sample', indicators: ['first-thing'], sections: [], options: { levels: true, questions: true } },
+    frameworkVersion: '1.0.0',
+    formatVersion: FORMAT_VERSION,
+  },
+  blocks,
+  ...options,
+});

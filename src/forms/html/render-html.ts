@@ -1,0 +1,105 @@
+import {
+  type Block,
+  columnOf,
+  type FieldBlock,
+  type FieldValues,
+  type Handlers,
+  handle,
+  type RowsBlock,
+  rowsOf,
+  textOf,
+} from '../form.ts';
+import { attribute, escapeHtml } from './escape-html.ts';
+import { renderInlines } from './render-inlines.ts';
+
+/** How blocks sit in the page around them. */
+export interface HtmlOptions {
+  /** How many levels headings rise: 1 turns a heading of level 3 into an <h2>. */
+  readonly raise?: number;
+  /** What fields hold; a preview shows them as filled in. */
+  readonly values?: FieldValues;
+}
+
+/** Prints blocks as HTML without a single style: classes beginning with "block-" name the kinds for a style sheet. */
+export function renderHtml(blocks: readonly Block[], options: HtmlOptions = {}): string {
+  const { raise = 0, values = {} } = options;
+  const tag = (level: number) => `h${Math.min(6, Math.max(1, level - raise))}`;
+  const headingHtml = (level: number, words: string, attributes = '') =>
+    `<${tag(level)}${attributes}>${escapeHtml(words)}</${tag(level)}>`;
+  const all = (inner: readonly Block[]): string => inner.map((block) => handle(handlers, block)).join('');
+
+  const answerHead = (heading: number, name: string, label: string, hint: string | undefined): string => {
+    const head = heading === 0 ? `<p class="block-label">${escapeHtml(label)}</p>` : headingHtml(heading, name);
+    return hint === undefined ? head : `${head}<p class="block-hint">${escapeHtml(hint)}</p>`;
+  };
+
+  const handlers: Handlers<string> = {
+    cover: ({ title, subtitle, blocks: inner }) =>
+      `<header class="block-cover">${headingHtml(1, title)}<p class="block-subtitle">${escapeHtml(subtitle)}</p>${all(inner)}</header>`,
+    contents: ({ title, entries }) =>
+      `<nav class="block-contents"${attribute('aria-label', title)}>${headingHtml(2, title)}<ul>${entries
+        .map(({ anchor, text }) => `<li><a${attribute('href', `#${anchor}`)}>${escapeHtml(text)}</a></li>`)
+        .join('')}</ul></nav>`,
+    section: ({ anchor, blocks: inner }) => `<section${attribute('id', anchor)} class="block-section">${all(inner)}</section>`,
+    heading: ({ level, text, anchor }) => headingHtml(level, text, attribute('id', anchor)),
+    paragraph: ({ tone, children }) =>
+      `<p${attribute('class', tone === 'plain' ? undefined : `block-${tone}`)}>${renderInlines(children)}</p>`,
+    list: ({ ordered, items }) => {
+      const name = ordered ? 'ol' : 'ul';
+      return `<${name}>${items.map(({ anchor, children }) => `<li${attribute('id', anchor)}>${renderInlines(children)}</li>`).join('')}</${name}>`;
+    },
+    facts: ({ items }) =>
+      `<dl class="block-facts">${items.map(({ name, children }) => `<div><dt>${escapeHtml(name)}</dt><dd>${renderInlines(children)}</dd></div>`).join('')}</dl>`,
+    table: ({ caption, columns, rows, headings }) =>
+      tableHtml(
+        caption,
+        columns.map(({ text }) => text),
+        rows.map((cells) => cells.map(renderInlines)),
+        headings === 'row',
+      ),
+    panel: ({ tone, anchor, level, title, blocks: inner }) =>
+      `<article${attribute('id', anchor)} class="block-panel block-panel-${tone}">${headingHtml(level, title)}${all(inner)}</article>`,
+    field: ({ field }: FieldBlock) => {
+      const value = textOf(values, field.key);
+      const shown = field.kind === 'choice' ? (field.options.find((option) => option.value === value)?.label ?? '') : value;
+      const size = field.kind === 'text' ? field.size : 'line';
+      return `<div class="block-field block-field-${size}">${answerHead(field.heading, field.name, field.label, field.hint)}${answerBox(shown, field.prompt)}</div>`;
+    },
+    rows: (block: RowsBlock) => {
+      const written = rowsOf(values, block.key);
+      const cells = Array.from({ length: Math.max(block.count, written.length) }, (_, index) => [
+        String(index + 1),
+        ...block.columns.map(({ field }) => lines(written[index]?.[columnOf(field)] ?? '')),
+      ]);
+      const head = [block.rowLabel, ...block.columns.map(({ field }) => field.label)];
+      return `<div class="block-field block-rows">${answerHead(block.heading, block.name, block.label, block.hint)}${tableHtml(block.title, head, cells, true)}</div>`;
+    },
+  };
+
+  return all(blocks);
+}
+
+/** A table whose cells carry their column heading, so that a narrow page can stack them. */
+function tableHtml(
+  caption: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  rowHeadings: boolean,
+): string {
+  const head = columns.map((words) => `<th scope="col">${escapeHtml(words)}</th>`).join('');
+  const body = rows.map((cells) => {
+    const row = cells.map((cell, index) => {
+      const label = attribute('data-label', columns[index]);
+      return rowHeadings && index === 0 ? `<th scope="row"${label}>${cell}</th>` : `<td${label}>${cell}</td>`;
+    });
+    return `<tr>${row.join('')}</tr>`;
+  });
+  return `<table class="block-table"><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+const answerBox = (value: string, prompt: string): string =>
+  value === ''
+    ? `<p class="block-answer block-answer-empty">${escapeHtml(prompt)}</p>`
+    : `<p class="block-answer">${lines(value)}</p>`;
+
+const lines = (value: string): string => value.split('\n').map(escapeHtml).join('<br>');
