@@ -1,6 +1,6 @@
 import { type CollectionName, collections, type RecordOf, type SingleName, type SingleOf } from './collections.ts';
-import { rules } from './integrity-rules.ts';
 import type { Path, Place, Problem } from './problem.ts';
+import { rules } from './rules/rules.ts';
 
 /** A value as it was read, before anybody knows whether it holds together with the others. */
 export interface Located {

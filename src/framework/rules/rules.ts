@@ -1,0 +1,17 @@
+import { idRules } from './ids.ts';
+import { illustrationRules } from './illustrations.ts';
+import { indicatorRules } from './indicators.ts';
+import { linkRules } from './links.ts';
+import { numberRules } from './numbers.ts';
+import type { Rule } from './rule.ts';
+import { templateRules } from './templates.ts';
+
+/** Every rule that content keeps beside the schemas. */
+export const rules: readonly Rule[] = [
+  ...idRules,
+  ...linkRules,
+  ...numberRules,
+  ...indicatorRules,
+  ...illustrationRules,
+  ...templateRules,
+];
