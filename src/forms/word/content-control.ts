@@ -1,0 +1,124 @@
+import type { Field } from '../form.ts';
+import { theme } from '../theme.ts';
+import type { Ledger } from './ledger.ts';
+import { property, WordElement, xmlText } from './word-element.ts';
+
+/** A control for a field, to stand in a paragraph. It holds the value, or its prompt where there is none. */
+export function contentControl(field: Field, value: string, ledger: Ledger, place: 'alone' | 'row'): WordElement {
+  const { type, shown } = describe(field, value);
+  const prompt = promptOf(field);
+  const properties = [
+    property('w:alias', xmlText(field.name)),
+    property('w:tag', field.key),
+    property('w:id', ledger.controlId(field.key)),
+    // Locked in a row, the row could not be deleted.
+    ...(place === 'alone' ? [property('w:lock', 'sdtLocked')] : []),
+    ...(prompt === '' ? [] : [new WordElement('w:placeholder', {}, [property('w:docPart', ledger.prompt(prompt))])]),
+    ...(shown === undefined ? [new WordElement('w:showingPlcHdr')] : []),
+    type,
+  ];
+  const content = shown ?? answerRun(prompt, 'PlaceholderText');
+  return new WordElement('w:sdt', {}, [
+    new WordElement('w:sdtPr', {}, properties),
+    new WordElement('w:sdtContent', {}, [content]),
+  ]);
+}
+
+/** What kind of control it is, and the run that shows its value where it has one. */
+interface Description {
+  readonly type: WordElement;
+  readonly shown: WordElement | undefined;
+}
+
+const describe = (field: Field, value: string): Description => {
+  // TypeScript cannot follow that the handler found by a field's kind takes that field.
+  const handler = kinds[field.kind] as (field: Field, value: string) => Description;
+  return handler(field, value);
+};
+
+const kinds: {
+  readonly [Kind in Field['kind']]: (field: Extract<Field, { readonly kind: Kind }>, value: string) => Description;
+} = {
+  text: (_field, value) => ({ type: new WordElement('w:text', { 'w:multiLine': 1 }), shown: written(value) }),
+
+  choice(field, value) {
+    const chosen = field.options.find((option) => option.value === value);
+    if (value !== '' && chosen === undefined) {
+      const known = field.options.map((option) => `"${option.value}"`).join(', ');
+      throw new Error(`${field.key}: "${value}" is not one of its options; it has ${known}`);
+    }
+    return {
+      type: new WordElement('w:dropDownList', {}, [
+        // An item with a value alone is how Word writes the empty choice.
+        new WordElement('w:listItem', { 'w:value': xmlText(field.prompt) }),
+        ...field.options.map(
+          (option) => new WordElement('w:listItem', { 'w:displayText': xmlText(option.label), 'w:value': option.value }),
+        ),
+      ]),
+      shown: written(chosen?.label ?? ''),
+    };
+  },
+
+  date(_field, value) {
+    const day = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(value);
+    return {
+      type: new WordElement('w:date', day === null ? {} : { 'w:fullDate': `${day[3]}-${day[2]}-${day[1]}T00:00:00Z` }, [
+        property('w:dateFormat', 'dd/MM/yyyy'),
+        property('w:lid', 'en-GB'),
+        property('w:storeMappedDataAs', 'dateTime'),
+        property('w:calendar', 'gregorian'),
+      ]),
+      shown: written(value),
+    };
+  },
+
+  checkbox(_field, value) {
+    const checked = value === 'yes';
+    const symbol = (name: string, code: string) => new WordElement(name, { 'w14:val': code, 'w14:font': symbolFont });
+    return {
+      type: new WordElement('w14:checkbox', {}, [
+        new WordElement('w14:checked', { 'w14:val': checked ? 1 : 0 }),
+        symbol('w14:checkedState', '2612'),
+        symbol('w14:uncheckedState', '2610'),
+      ]),
+      shown: new WordElement('w:r', {}, [
+        new WordElement('w:rPr', {}, [
+          new WordElement('w:rFonts', {
+            'w:ascii': symbolFont,
+            'w:eastAsia': symbolFont,
+            'w:hAnsi': symbolFont,
+            'w:hint': 'eastAsia',
+          }),
+        ]),
+        new WordElement('w:t', {}, [checked ? '\u2612' : '\u2610']),
+      ]),
+    };
+  },
+};
+
+const symbolFont = 'MS Gothic';
+
+/** Prompt texts end in empty lines: an empty box is as tall as its answer may be, and a printed one can be written in. */
+function promptOf(field: Field): string {
+  if (field.kind === 'checkbox') return '';
+  const lines = field.kind === 'text' ? theme.lines[field.size] : 1;
+  // Without any prompt Word would show one of its own.
+  return (field.prompt || field.label) + '\n'.repeat(lines - 1);
+}
+
+const written = (value: string): WordElement | undefined => (value === '' ? undefined : answerRun(value));
+
+/** A run with lines and tabs as Word writes them. */
+function answerRun(text: string, style?: string): WordElement {
+  const pieces = xmlText(text.replaceAll(/\r\n?/g, '\n')).split(/([\n\t])/);
+  const breaks: Readonly<Record<string, string>> = { '\n': 'w:br', '\t': 'w:tab' };
+  return new WordElement('w:r', {}, [
+    ...(style === undefined ? [] : [new WordElement('w:rPr', {}, [property('w:rStyle', style)])]),
+    ...pieces
+      .filter((piece) => piece !== '')
+      .map((piece) => {
+        const name = breaks[piece];
+        return name === undefined ? new WordElement('w:t', { 'xml:space': 'preserve' }, [piece]) : new WordElement(name);
+      }),
+  ]);
+}

@@ -1,0 +1,47 @@
+import { BookmarkEnd, BookmarkStart, type IParagraphOptions, type XmlComponent } from 'docx';
+import type { FieldValues } from '../form.ts';
+import { theme } from '../theme.ts';
+import { bookmarkName } from './bookmarks.ts';
+import type { Ledger } from './ledger.ts';
+import { twips } from './lengths.ts';
+import { type PanelTone, panelLook } from './panel-look.ts';
+import { WordParagraph } from './word-paragraph.ts';
+
+/** A document while it is written: what it is filled with, and what is known so far. */
+export interface Manuscript {
+  readonly values: FieldValues;
+  readonly ledger: Ledger;
+  /** Anchors that wait for the next paragraph. */
+  readonly anchors: string[];
+}
+
+/** Where a block stands. */
+export interface Place {
+  /** The panel around it. */
+  readonly panel?: PanelTone;
+  /** Whether it follows something that brings no space of its own, such as a table. */
+  readonly gap: boolean;
+  /** Whether it stays on the page of what follows it. */
+  readonly keep: boolean;
+}
+
+/** A paragraph in its place, with the bookmarks that wait for one. */
+export function writeParagraph(
+  { anchors, ledger }: Manuscript,
+  { gap, keep, panel }: Place,
+  style: string,
+  children: readonly XmlComponent[],
+  options: IParagraphOptions = {},
+): WordParagraph {
+  const bookmarks = anchors.splice(0).flatMap((anchor) => {
+    const name = bookmarkName(anchor);
+    const id = ledger.bookmarkId(name);
+    return [new BookmarkStart(name, id), new BookmarkEnd(id)];
+  });
+  return new WordParagraph(style, [...bookmarks, ...children], {
+    ...(keep ? { keepNext: true } : {}),
+    ...(gap ? { spacing: { before: twips(theme.space.block) } } : {}),
+    ...options,
+    ...(panel === undefined ? {} : panelLook(panel, options)),
+  });
+}

@@ -1,0 +1,36 @@
+import { BorderStyle, type IParagraphOptions, ShadingType } from 'docx';
+import type { PanelBlock } from '../form.ts';
+import { theme } from '../theme.ts';
+import { eighths, twips } from './lengths.ts';
+
+export type PanelTone = PanelBlock['tone'];
+
+/** How far a panel's words stand from its bar, in points. */
+const INSET = 12;
+
+const tones: Readonly<Record<PanelTone, { readonly bar: string; readonly tint: string }>> = {
+  plain: { bar: theme.colour.fieldBorder, tint: theme.colour.tint },
+  strong: { bar: theme.colour.strong, tint: theme.colour.strongTint },
+  weak: { bar: theme.colour.weak, tint: theme.colour.weakTint },
+};
+
+/**
+ * A paragraph's share of a panel: a bar at its side and a tint behind it.
+ * Space between paragraphs is made of tint-coloured borders, since Word leaves other space between a paragraph and a list white.
+ */
+export function panelLook(tone: PanelTone, { indent }: IParagraphOptions): IParagraphOptions {
+  const { bar, tint } = tones[tone];
+  const edge = { style: BorderStyle.SINGLE, color: tint, size: eighths(0.5), space: 4 };
+  return {
+    border: {
+      top: edge,
+      left: { style: BorderStyle.SINGLE, color: bar, size: eighths(5), space: INSET },
+      bottom: edge,
+      right: { ...edge, space: INSET },
+      between: edge,
+    },
+    shading: { type: ShadingType.CLEAR, color: 'auto', fill: tint },
+    indent: { left: twips(INSET + 5) + Number(indent?.left ?? 0), right: twips(INSET), hanging: indent?.hanging ?? 0 },
+    keepLines: true,
+  };
+}

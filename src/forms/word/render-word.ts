@@ -1,0 +1,17 @@
+import { Document, Packer } from 'docx';
+import type { FieldValues, Form } from '../form.ts';
+import { customProperties } from './custom-properties.ts';
+import { createLedger } from './ledger.ts';
+import { numbering } from './lists.ts';
+import type { Manuscript } from './manuscript.ts';
+import { packageWord } from './package-word.ts';
+import { writeSections } from './write-sections.ts';
+
+/** A form as a Word file whose answers are content controls, filled with the values. The same input gives the same bytes. */
+export async function renderWord(form: Form, values: FieldValues): Promise<Uint8Array> {
+  const manuscript: Manuscript = { values, ledger: createLedger(), anchors: [] };
+  const sections = writeSections(form, manuscript);
+  const document = new Document({ sections, numbering, customProperties: customProperties(form.identity) });
+  const packed = await Packer.pack(document, 'uint8array');
+  return packageWord(packed, form, manuscript.ledger.prompts);
+}

@@ -1,0 +1,212 @@
+import { theme } from '../theme.ts';
+import { eighths, halfPoints, lineSpacing, twips } from './lengths.ts';
+
+/** The styles of a document (word/styles.xml), made from the theme: every style that is used, and no other. */
+export function stylesXml(language: string): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
+    `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}${type({ size: size.body, colour: colour.ink })}`,
+    `<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="${language}"/></w:rPr></w:rPrDefault>`,
+    `<w:pPrDefault><w:pPr>${spacing(0, space.paragraph, leading.body)}</w:pPr></w:pPrDefault></w:docDefaults>`,
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+    ...paragraphStyles.map(paragraphStyle),
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>',
+    '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
+    ...characterStyles.map(
+      ([id, name, run]) =>
+        `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>${run}</w:rPr></w:style>`,
+    ),
+    tableStyles,
+    '</w:styles>',
+  ].join('');
+}
+
+const { colour, size, leading, space } = theme;
+
+interface ParagraphStyle {
+  readonly id: string;
+  /** Word's own name for a style that it knows, or ours. */
+  readonly name: string;
+  readonly basedOn?: string;
+  /** The style of what is typed after it. */
+  readonly next?: string;
+  /** Paragraph properties, in the order of CT_PPr. */
+  readonly paragraph: string;
+  /** Run properties, in the order of CT_RPr. */
+  readonly run: string;
+}
+
+const fonts = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>';
+const keepNext = '<w:keepNext/>';
+const keepLines = '<w:keepLines/>';
+const bold = '<w:b/><w:bCs/>';
+const italic = '<w:i/><w:iCs/>';
+
+/** Colour and size of type. */
+const type = (facts: { size?: number; colour?: string }): string =>
+  (facts.colour === undefined ? '' : `<w:color w:val="${facts.colour}"/>`) +
+  (facts.size === undefined ? '' : `<w:sz w:val="${halfPoints(facts.size)}"/><w:szCs w:val="${halfPoints(facts.size)}"/>`);
+
+/** Space above and below in points, and line height as a part of the type size. */
+const spacing = (before: number, after: number, lines: number): string =>
+  `<w:spacing w:before="${twips(before)}" w:after="${twips(after)}" w:line="${lineSpacing(lines)}" w:lineRule="auto"/>`;
+
+/** A rule along one side: weight and distance in points. */
+const rule = (side: string, weight: number, distance: number, ink: string): string =>
+  `<w:${side} w:val="single" w:sz="${eighths(weight)}" w:space="${distance}" w:color="${ink}"/>`;
+
+const box = (weight: number, distance: number, ink: string): string =>
+  `<w:pBdr>${['top', 'left', 'bottom', 'right'].map((side) => rule(side, weight, distance, ink)).join('')}</w:pBdr>`;
+
+const indent = (points: number): string => `<w:ind w:left="${twips(points)}" w:right="${twips(points)}"/>`;
+const outline = (level: number): string => `<w:outlineLvl w:val="${level - 1}"/>`;
+
+/** How far the band of colour behind the title stands out around its words. */
+const band = 18;
+
+/** The band is one: its paragraphs have the same borders, indents and shading, and no space between them. */
+const bandAround = (above: number, below: number, lines: number): string =>
+  `${box(1, band, colour.accent)}<w:shd w:val="clear" w:color="auto" w:fill="${colour.accent}"/>${spacing(above, below, lines)}${indent(band + 1)}`;
+
+const heading = (level: 2 | 3 | 4 | 5, facts: { size: number; before: number; ink: string; rule?: string }): ParagraphStyle => ({
+  id: `Heading${level}`,
+  name: `heading ${level}`,
+  next: 'Normal',
+  paragraph: `${keepNext}${keepLines}${facts.rule ?? ''}${spacing(facts.before, space.heading, leading.heading)}${outline(level)}`,
+  run: bold + type({ size: facts.size, colour: facts.ink }),
+});
+
+/** How far a box's border stands from its words. */
+export const boxPadding = 6;
+
+const paragraphStyles: readonly ParagraphStyle[] = [
+  {
+    id: 'Heading1',
+    name: 'heading 1',
+    next: 'Normal',
+    paragraph: `${keepNext}${keepLines}${bandAround(0, 0, leading.title)}${outline(1)}`,
+    run: bold + type({ size: size.title, colour: colour.onAccent }),
+  },
+  {
+    id: 'Subtitle',
+    name: 'Subtitle',
+    next: 'Normal',
+    paragraph: bandAround(0, 0, leading.body),
+    run: type({ size: size.subtitle, colour: colour.onAccent }),
+  },
+  heading(2, {
+    size: size.heading2,
+    before: space.beforeHeading,
+    ink: colour.accent,
+    rule: `<w:pBdr>${rule('bottom', 2, 4, colour.accent)}</w:pBdr>`,
+  }),
+  heading(3, { size: size.heading3, before: space.beforeHeading + 4, ink: colour.accent }),
+  heading(4, { size: size.heading4, before: space.beforeHeading, ink: colour.ink }),
+  heading(5, { size: size.body, before: space.block, ink: colour.ink }),
+  { id: 'Lead', name: 'Lead', next: 'Normal', paragraph: spacing(2, space.block, leading.body), run: type({ size: 13.5 }) },
+  {
+    id: 'Note',
+    name: 'Note',
+    next: 'Normal',
+    paragraph: spacing(0, space.paragraph, leading.body),
+    run: type({ size: size.small, colour: colour.quiet }),
+  },
+  {
+    id: 'Hint',
+    name: 'Hint',
+    next: 'Answer',
+    paragraph: `${keepNext}${keepLines}${spacing(0, space.heading, leading.body)}`,
+    run: type({ size: size.table, colour: colour.quiet }),
+  },
+  {
+    id: 'Label',
+    name: 'Label',
+    next: 'Answer',
+    paragraph: `${keepNext}${keepLines}${spacing(space.block - 4, 3, leading.heading)}`,
+    run: bold + type({ size: size.table }),
+  },
+  {
+    id: 'Answer',
+    name: 'Answer',
+    next: 'Answer',
+    paragraph: `${box(1, boxPadding, colour.fieldBorder)}<w:shd w:val="clear" w:color="auto" w:fill="${colour.field}"/>${spacing(boxPadding, space.block + boxPadding, leading.body)}${indent(boxPadding + 1)}`,
+    run: '',
+  },
+  { id: 'Facts', name: 'Facts', paragraph: spacing(0, 3, leading.body), run: '' },
+  { id: 'ListBullet', name: 'List Bullet', paragraph: `${spacing(0, space.list, leading.body)}`, run: '' },
+  { id: 'ListNumber', name: 'List Number', paragraph: `${spacing(0, space.list, leading.body)}`, run: '' },
+  {
+    id: 'Caption',
+    name: 'caption',
+    next: 'Normal',
+    paragraph: `${keepNext}${keepLines}${spacing(space.block, space.heading, leading.heading)}`,
+    run: bold + type({ size: size.table }),
+  },
+  { id: 'TableText', name: 'Table Text', paragraph: spacing(0, 0, 1.3), run: type({ size: size.table }) },
+  {
+    id: 'TableHeading',
+    name: 'Table Heading',
+    basedOn: 'TableText',
+    paragraph: '',
+    run: bold + type({ size: size.table, colour: colour.accent }),
+  },
+  {
+    id: 'TOC1',
+    name: 'toc 1',
+    paragraph: `<w:pBdr>${rule('bottom', 0.5, 4, colour.rule)}${rule('between', 0.5, 4, colour.rule)}</w:pBdr>${spacing(0, 4, leading.body)}`,
+    run: '',
+  },
+  {
+    id: 'BackLink',
+    name: 'Back Link',
+    next: 'Normal',
+    paragraph: `${spacing(space.block, 0, leading.body)}<w:jc w:val="right"/>`,
+    run: type({ size: size.small }),
+  },
+  {
+    id: 'Header',
+    name: 'header',
+    paragraph: `<w:pBdr>${rule('bottom', 0.5, 5, colour.rule)}</w:pBdr>${spacing(0, 0, leading.heading)}`,
+    run: bold + type({ size: size.small, colour: colour.accent }),
+  },
+  {
+    id: 'Footer',
+    name: 'footer',
+    paragraph: `<w:pBdr>${rule('top', 0.5, 5, colour.rule)}</w:pBdr><w:tabs><w:tab w:val="right" w:pos="${twips(theme.page.width - theme.page.margin.left - theme.page.margin.right)}"/></w:tabs>${spacing(0, 0, leading.heading)}`,
+    run: type({ size: 9, colour: colour.quiet }),
+  },
+];
+
+const characterStyles: readonly (readonly [id: string, name: string, run: string])[] = [
+  ['Strong', 'Strong', bold],
+  ['Emphasis', 'Emphasis', italic],
+  ['Hyperlink', 'Hyperlink', `<w:color w:val="${colour.link}"/><w:u w:val="single"/>`],
+  ['PlaceholderText', 'Placeholder Text', `<w:color w:val="${colour.quiet}"/>`],
+];
+
+function paragraphStyle(style: ParagraphStyle): string {
+  const next = style.next === undefined ? '' : `<w:next w:val="${style.next}"/>`;
+  return [
+    `<w:style w:type="paragraph" w:styleId="${style.id}"><w:name w:val="${style.name}"/>`,
+    `<w:basedOn w:val="${style.basedOn ?? 'Normal'}"/>${next}<w:qFormat/>`,
+    `<w:pPr>${style.paragraph}</w:pPr><w:rPr>${style.run}</w:rPr></w:style>`,
+  ].join('');
+}
+
+const cellMargin = (['top', 'left', 'bottom', 'right'] as const)
+  .map((side) => `<w:${side} w:w="${twips(side === 'left' || side === 'right' ? space.cell + 1 : space.cell)}" w:type="dxa"/>`)
+  .join('');
+
+const tableRules = (ink: string): string =>
+  ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => rule(side, 0.75, 0, ink)).join('');
+
+const tableStyles = [
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>',
+  '<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>',
+  '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/>',
+  `<w:tblPr><w:tblBorders>${tableRules(colour.fieldBorder)}</w:tblBorders><w:tblCellMar>${cellMargin}</w:tblCellMar></w:tblPr>`,
+  `<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${colour.tint}"/></w:tcPr></w:tblStylePr></w:style>`,
+  '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>',
+  '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
+].join('');

@@ -1,0 +1,68 @@
+import { HeightRule, TableCell, TableRow, TextRun } from 'docx';
+import { columnOf, type Field, type FieldRow, type RowsBlock, rowsOf, type TableBlock } from '../form.ts';
+import { theme } from '../theme.ts';
+import { contentControl } from './content-control.ts';
+import { columnWidths, twips } from './lengths.ts';
+import type { Manuscript } from './manuscript.ts';
+import { NamedTable } from './named-table.ts';
+import { RepeatingTable } from './repeating-table.ts';
+import { xmlText } from './word-element.ts';
+import { WordParagraph } from './word-paragraph.ts';
+import { writeInlines } from './write-inlines.ts';
+
+/** Tables of this many rows or fewer are not broken over pages. */
+const WHOLE = 8;
+
+/** Data as a table. */
+export function writeTable(block: TableBlock): NamedTable {
+  const widths = columnWidths(block.columns.map((column) => column.share));
+  const whole = block.rows.length <= WHOLE;
+  const rows = block.rows.map((cells, row) => {
+    const keepNext = whole && row < block.rows.length - 1;
+    const written = cells.map((inlines, column) => {
+      const style = block.headings === 'row' && column === 0 ? 'TableHeading' : 'TableText';
+      return new TableCell({ children: [new WordParagraph(style, writeInlines(inlines), { keepNext })] });
+    });
+    return new TableRow({ children: written, cantSplit: true });
+  });
+  const headings = headingRow(block.columns.map((column) => [column.text]));
+  return new NamedTable({ caption: block.caption, description: block.summary }, widths, [headings, ...rows]);
+}
+
+/** Rows to fill in: those that were filled in before, and empty ones up to the number that stands ready. */
+export function writeRows(block: RowsBlock, manuscript: Manuscript): RepeatingTable {
+  const filled = rowsOf(manuscript.values, block.key);
+  const rows = Array.from({ length: Math.max(block.count, filled.length, 1) }, (_, index) =>
+    answerRow(block, filled[index] ?? {}, manuscript),
+  );
+  const widths = columnWidths(block.columns.map((column) => column.share));
+  const headings = headingRow(
+    block.columns.map(({ field }) => (field.hint === undefined ? [field.label] : [field.label, field.hint])),
+  );
+  return new RepeatingTable(block, widths, headings, rows, manuscript.ledger);
+}
+
+/** High enough for two written lines. */
+const rowHeight = twips(2 * theme.size.table * theme.leading.body + 2 * theme.space.cell);
+
+function answerRow(block: RowsBlock, row: FieldRow, { ledger }: Manuscript): TableRow {
+  const control = (field: Field) => contentControl(field, row[columnOf(field)] ?? '', ledger, 'row');
+  return new TableRow({
+    children: block.columns.map(({ field }) => new TableCell({ children: [new WordParagraph('TableText', [control(field)])] })),
+    cantSplit: true,
+    height: { value: rowHeight, rule: HeightRule.ATLEAST },
+  });
+}
+
+/** A row of column headings, each a heading and perhaps a hint below it. */
+function headingRow(columns: readonly (readonly string[])[]): TableRow {
+  const line = (style: string, words: string) => new WordParagraph(style, [new TextRun(xmlText(words))], { keepNext: true });
+  return new TableRow({
+    children: columns.map(
+      ([heading = '', ...hints]) =>
+        new TableCell({ children: [line('TableHeading', heading), ...hints.map((hint) => line('TableText', hint))] }),
+    ),
+    tableHeader: true,
+    cantSplit: true,
+  });
+}
