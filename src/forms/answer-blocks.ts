@@ -96,7 +96,7 @@ export function namesOf(framework: Framework, answer: { readonly id: string; rea
     key: `${subject.id}/${answer.id}`,
     label: answer.label,
     name:
-      indicator === undefined ? answer.label : phrase(answerName, { number: indicator.number, label: lowerFirst(answer.label) }),
+      indicator === undefined ? answer.label : phrase(answerName, { number: indicator.number, label: answer.label }),
     title:
       indicator === undefined
         ? answer.label

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, smallestFramework } from '../framework/fixtures.ts';
+import { composeForm } from './compose.ts';
+import { answersAskedBy, type Block, type Form, type FormKind, type HeadingBlock } from './form.ts';
+import { indicatorTemplate, readyTemplates, type TemplateChoice } from './templates.ts';
+
+const compose = (
+  kind: FormKind,
+  change?: Change,
+  choose: (template: TemplateChoice) => TemplateChoice = (template) => template,
+): Form => {
+  const framework = smallestFramework(change);
+  const [everything] = readyTemplates(framework);
+  if (everything === undefined) throw new Error('the smallest framework has a template');
+  return composeForm(framework, choose(everything), kind);
+};
+
+const withOptions = (options: Partial<TemplateChoice['options']>) => (template: TemplateChoice) => ({
+  ...template,
+  options: { ...template.options, ...options },
+});
+
+const keysOf = (form: Form): string[] =>
+  answersAskedBy(form.blocks).flatMap((block) =>
+    block.type === 'field' ? [block.field.key] : block.columns.map(({ field }) => field.key),
+  );
+
+const wordsOf = (form: Form): string => JSON.stringify(form.blocks);
+
+const headingsOf = (blocks: readonly Block[]): HeadingBlock[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'heading') return [block];
+    return 'blocks' in block ? headingsOf(block.blocks) : [];
+  });
+
+describe('composeForm', () => {
+  it('asks about the document, each indicator, each section and who signs', () => {
+    expect(keysOf(compose('form'))).toEqual(
+      expect.arrayContaining([
+        'form/partnership',
+        'borrowing/summary',
+        'borrowing/level',
+        'borrowing/steps/step',
+        'form/neighbours',
+        'form/sign-off/name',
+      ]),
+    );
+  });
+
+  it('asks nothing in a reading pack, and guides instead', () => {
+    const pack = compose('reading-pack');
+    expect(keysOf(pack)).toEqual([]);
+    expect(wordsOf(pack)).toContain('The doors open on Sunday.');
+    expect(wordsOf(pack)).toContain('Loans by month.');
+    expect(wordsOf(compose('form'))).not.toContain('The doors open on Sunday.');
+  });
+
+  it('leaves levels, their scale and their reasons out where a template does without them', () => {
+    const form = compose('form', undefined, withOptions({ levels: false }));
+    expect(keysOf(form)).toContain('borrowing/summary');
+    expect(keysOf(form)).not.toContain('borrowing/level');
+    expect(form.blocks.some((block) => block.type === 'section' && block.anchor === 'scale')).toBe(false);
+  });
+
+  it('leaves the questions out where a template does without them', () => {
+    expect(wordsOf(compose('form'))).toContain('Who borrows, and who does not?');
+    expect(wordsOf(compose('form', undefined, withOptions({ questions: false })))).not.toContain(
+      'Who borrows, and who does not?',
+    );
+  });
+
+  it('keeps as many rows ready as the template says, or else as the question says', () => {
+    const rowsReady = (form: Form) =>
+      answersAskedBy(form.blocks).find((block) => block.type === 'rows' && block.key === 'borrowing/steps');
+    expect(rowsReady(compose('form'))).toMatchObject({ count: 2 });
+    expect(rowsReady(compose('form', undefined, withOptions({ rows: { steps: 7 } })))).toMatchObject({ count: 7 });
+  });
+
+  it('names an answer for lists by number, and for somebody who sees nothing else by the full title', () => {
+    const summary = answersAskedBy(compose('form').blocks).find(
+      (block) => block.type === 'field' && block.field.key === 'borrowing/summary',
+    );
+    expect(summary).toMatchObject({ field: { label: 'Summary', name: '1.1 Summary', title: '1.1 Borrowing books: summary' } });
+  });
+
+  it('offers the levels best first, each beginning with its number', () => {
+    const level = answersAskedBy(compose('form').blocks).find(
+      (block) => block.type === 'field' && block.field.key === 'borrowing/level',
+    );
+    expect(level).toMatchObject({
+      field: {
+        options: [
+          { value: 'strong', label: '2 Strong' },
+          { value: 'weak', label: '1 Weak' },
+        ],
+      },
+    });
+  });
+
+  it('never jumps over a level of headings', () => {
+    for (const kind of ['form', 'reading-pack'] as const) {
+      let last = 1;
+      for (const { level, text } of headingsOf(compose(kind).blocks)) {
+        expect(level, text).toBeLessThanOrEqual(last + 1);
+        last = level;
+      }
+    }
+  });
+
+  it('lists in its contents every section that links can reach', () => {
+    const { blocks } = compose('form');
+    const contents = blocks.find((block) => block.type === 'contents');
+    const anchors = blocks.flatMap((block) => (block.type === 'section' ? [block.anchor] : []));
+    expect(contents?.entries.map(({ anchor }) => anchor)).toEqual(anchors);
+  });
+
+  it('carries ids and options that make the same form again, and no words', () => {
+    const { identity } = compose('form');
+    expect(identity).toEqual({
+      kind: 'form',
+      template: {
+        id: 'everything',
+        indicators: ['borrowing'],
+        sections: ['neighbours'],
+        options: { levels: true, questions: true },
+      },
+      frameworkVersion: '1.0.0',
+      formatVersion: 1,
+    });
+  });
+
+  it('prints the independence line at the foot of every page', () => {
+    expect(compose('form').footer).toBe(smallestFramework().notices.independence);
+  });
+
+  it('calls themes of our own prompts', () => {
+    const own: Change = (records) => {
+      for (const theme of records.indicators[0]?.themes ?? []) theme.origin = 'ours';
+    };
+    const { parts } = smallestFramework().formWording;
+    const titles = (change?: Change) => headingsOf(compose('reading-pack', change).blocks).map(({ text }) => text);
+    expect(titles()).toContain(parts.themes);
+    expect(titles(own)).toContain(parts.prompts);
+    expect(titles(own)).not.toContain(parts.themes);
+  });
+});
+
+describe('readyTemplates', () => {
+  it('derives a template for each indicator with full guidance, and for no other', () => {
+    const templates = (coverage: 'full' | 'title') =>
+      readyTemplates(
+        smallestFramework((records) => {
+          for (const indicator of records.indicators) indicator.coverage = coverage;
+        }),
+      ).map(({ id }) => id);
+    expect(templates('full')).toEqual(['everything', 'borrowing']);
+    expect(templates('title')).toEqual(['everything']);
+  });
+
+  it('takes the indicators that an activity used in the role it names', () => {
+    const [chosen] = readyTemplates(
+      smallestFramework((records) => {
+        const [template] = records.templates;
+        if (template !== undefined) template.choice = { kind: 'activity', activity: 'visits', role: 'evaluated' };
+      }),
+    );
+    expect(chosen?.indicators).toEqual(['borrowing']);
+  });
+});
+
+describe('indicatorTemplate', () => {
+  it('carries the id of its indicator', () => {
+    const framework = smallestFramework();
+    const [indicator] = framework.indicators;
+    expect(indicator && indicatorTemplate(framework, indicator)).toMatchObject({ id: 'borrowing', title: '1.1 Borrowing books' });
+  });
+});
