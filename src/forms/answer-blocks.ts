@@ -95,8 +95,7 @@ export function namesOf(framework: Framework, answer: { readonly id: string; rea
   return {
     key: `${subject.id}/${answer.id}`,
     label: answer.label,
-    name:
-      indicator === undefined ? answer.label : phrase(answerName, { number: indicator.number, label: answer.label }),
+    name: indicator === undefined ? answer.label : phrase(answerName, { number: indicator.number, label: answer.label }),
     title:
       indicator === undefined
         ? answer.label

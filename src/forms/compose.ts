@@ -3,8 +3,16 @@ import type { Indicator, Section } from '../framework/schema.ts';
 import { answerBlocks, type Subject } from './answer-blocks.ts';
 import { facts, heading, list, paragraph, section, table } from './blocks.ts';
 import { type Block, type CoverBlock, FORMAT_VERSION, type Form, type FormKind, type SectionBlock } from './form.ts';
-import { anchorOf, dayInWords, indicatorGuidance, indicatorName, levelName, questionList } from './indicator-blocks.ts';
-import { phrase } from './phrase.ts';
+import {
+  anchorOf,
+  dayInWords,
+  indicatorGuidance,
+  indicatorName,
+  levelName,
+  questionList,
+  questionNote,
+} from './indicator-blocks.ts';
+import { lowerFirst, phrase } from './phrase.ts';
 import { prose, proseLine } from './prose.ts';
 import type { TemplateChoice } from './templates.ts';
 
@@ -123,7 +131,7 @@ function indicatorAnswers(framework: Framework, template: TemplateChoice, indica
   return section(anchorOf('indicators', indicator.id), name, [
     heading(2, name),
     ...(indicator.focus === undefined ? [] : prose(indicator.focus)),
-    ...(questions.length === 0 ? [] : [heading(3, parts.questions), questionList(questions)]),
+    ...(questions.length === 0 ? [] : [heading(3, parts.questions), questionList(questions), questionNote(framework, indicator)]),
     ...framework.selfEvaluationQuestions.flatMap((question) => [
       heading(3, question.title),
       ...prose(question.about),
@@ -153,7 +161,7 @@ function sectionAnswers(framework: Framework, template: TemplateChoice, { id, ti
     ...(prompts.length === 0 ? [] : [list(prompts)]),
     ...answerBlocks(
       framework,
-      [{ kind: 'text', id, label: `${title}: ${label}`, hint, when: 'always', size: 'medium' }],
+      [{ kind: 'text', id, label: `${title}: ${lowerFirst(label)}`, hint, when: 'always', size: 'medium' }],
       subject,
       template.options,
     ),

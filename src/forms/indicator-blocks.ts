@@ -81,7 +81,7 @@ export function questionBlocks(framework: Framework, indicator: Indicator): Bloc
     : [
         heading(3, framework.formWording.parts.questions, 'questions'),
         questionList(questions),
-        paragraph(framework.notices.questions, 'note'),
+        questionNote(framework, indicator),
       ];
 }
 
@@ -91,6 +91,10 @@ export const questionList = (questions: readonly Question[]): Block =>
     questions.map(({ text }) => text),
     { ordered: true, anchors: questions.map(({ id }) => anchorOf('questions', id)) },
   );
+
+/** Whose words the questions are, and what they rest on. */
+export const questionNote = (framework: Framework, indicator: Indicator): Block =>
+  paragraph(`${framework.notices.questions} ${citationWords(framework, indicator.cites)}`, 'note');
 
 /** Each kind of evidence with what to look for. */
 export function evidenceBlocks(framework: Framework, indicator: Indicator, links: Links = {}): Block[] {
