@@ -41,7 +41,8 @@ export type CollectionName = keyof typeof collections;
 /** The record type of a collection. */
 export type RecordOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
 
-const idsByCollection = z.partialRecord(z.enum(Object.keys(collections) as [CollectionName, ...CollectionName[]]), z.array(id()));
+/** Whose ids are published, and so kept: those of every collection, and of the themes inside indicators. */
+const keptIds = z.enum([...(Object.keys(collections) as [CollectionName, ...CollectionName[]]), 'themes']);
 
 /** The files of which there is just one. */
 export const singles = {
@@ -50,11 +51,11 @@ export const singles = {
   formWording: { file: 'wording/forms.yaml', schema: formWording },
   siteWording: { file: 'wording/site.yaml', schema: siteWording },
   /** Ids that were published once, and so must stay or be moved. */
-  publishedIds: { file: 'published-ids.yaml', schema: idsByCollection },
+  publishedIds: { file: 'published-ids.yaml', schema: z.partialRecord(keptIds, z.array(id()).readonly()) },
   /** Ids that were published and are no more, with what took their place. */
   movedIds: {
     file: 'moved-ids.yaml',
-    schema: z.partialRecord(z.enum(Object.keys(collections) as [CollectionName, ...CollectionName[]]), z.record(id(), id())),
+    schema: z.partialRecord(keptIds, z.record(id(), id())),
   },
 } as const;
 

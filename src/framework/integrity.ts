@@ -23,6 +23,8 @@ export interface Content {
   single<Name extends SingleName>(name: Name): Entry<SingleOf<Name>> | undefined;
   /** Every id that the collection knows, even of records with other faults. "themes" are known too. */
   ids(collection: string): ReadonlySet<string>;
+  /** Whether every record of the collection could be read. Where not, that something is missing from it says nothing. */
+  complete(name: CollectionName): boolean;
 }
 
 /** Every rule that the records break between them, at once. */
@@ -34,7 +36,9 @@ export function findProblems(located: readonly Located[]): Problem[] {
 function contentOf(located: readonly Located[]): Content {
   const entries = new Map<string, Entry<unknown>[]>();
   const ids = new Map<string, Set<string>>([...Object.keys(collections), 'themes'].map((name) => [name, new Set<string>()]));
+  const incomplete = new Set<string>();
   for (const { owner, value, valid, at } of located) {
+    if (!valid) incomplete.add(owner);
     if (valid) entries.set(owner, [...(entries.get(owner) ?? []), { record: value, at }]);
     for (const id of idsOf(value)) ids.get(owner)?.add(id);
     if (owner === 'indicators' && hasThemes(value)) for (const id of value.themes.flatMap(idsOf)) ids.get('themes')?.add(id);
@@ -44,6 +48,7 @@ function contentOf(located: readonly Located[]): Content {
     all: (name) => (entries.get(name) ?? []) as never,
     single: (name) => entries.get(name)?.[0] as never,
     ids: (collection) => ids.get(collection) ?? new Set(),
+    complete: (name) => !incomplete.has(name),
   };
 }
 

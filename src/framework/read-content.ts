@@ -9,6 +9,7 @@ import {
   singles,
 } from './collections.ts';
 import { findProblems, type Located } from './integrity.ts';
+import { didYouMean } from './nearest.ts';
 import { type Path, type Place, type Problem, sortProblems } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
@@ -35,22 +36,22 @@ interface Found {
 export function readContent(files: readonly ContentFile[], folder = 'content'): Reading {
   const problems: Problem[] = [];
   const parsed = new Map<string, YamlFile>();
+  const located: Located[] = [];
   for (const file of files) {
     const place = `${folder}/${file.path}`;
-    const known = file.path in fileOwners || folderOwners.has(file.path.split('/')[0] ?? '');
-    if (!known)
-      problems.push({
-        file: place,
-        line: 1,
-        column: 1,
-        message: `stands in no collection. Folders: ${[...folderOwners.keys()].join(', ')}`,
-      });
+    const misplaced = whyMisplaced(file.path);
+    if (misplaced !== undefined) {
+      problems.push({ file: place, line: 1, column: 1, message: misplaced });
+      continue;
+    }
     const result = parseYaml(place, file.bytes);
     if (result.ok) parsed.set(file.path, result.file);
-    else problems.push(...result.problems);
+    else {
+      problems.push(...result.problems);
+      located.push(...lent(file));
+    }
   }
 
-  const located: Located[] = [];
   const accept = (owner: CollectionName | SingleName, schema: z.ZodType, found: Found): unknown => {
     const wrong = schemaProblems(schema, found.value);
     for (const { path, atKey, message } of wrong) problems.push({ ...found.at(path, atKey), message });
@@ -79,6 +80,29 @@ const folderOwners = new Map(Object.entries(collections).map(([name, { folder }]
 const fileOwners: Readonly<Record<string, SingleName>> = Object.fromEntries(
   Object.entries(singles).map(([name, { file }]) => [file, name as SingleName]),
 );
+
+/** Why a file could never be read from where it stands. */
+function whyMisplaced(path: string): string | undefined {
+  if (path.endsWith('.yml')) return `ends in ".yml"; name it "${path.slice(path.lastIndexOf('/') + 1, -3)}yaml"`;
+  if (path in fileOwners) return undefined;
+  const slash = path.indexOf('/');
+  if (slash === -1) return `stands in no collection.${didYouMean(path, Object.keys(fileOwners)) || foldersKnown}`;
+  const folder = path.slice(0, slash);
+  if (folderOwners.has(folder)) return undefined;
+  return `stands in no collection.${didYouMean(folder, [...folderOwners.keys()]) || foldersKnown}`;
+}
+
+const foldersKnown = ` Folders: ${[...folderOwners.keys()].join(', ')}`;
+
+/** The ids that a file seems to hold although it is no YAML, so that references to them are not reported too. */
+function lent({ path, bytes }: ContentFile): Located[] {
+  const owner = folderOwners.get(path.split('/')[0] ?? '');
+  if (owner === undefined) return [];
+  const ids = [...new TextDecoder().decode(bytes).matchAll(/^[\s-]*id:\s*["']?([a-z0-9-]+)/gm)].map((match) => match[1] ?? '');
+  const at = () => ({ file: path, line: 1, column: 1 });
+  const values = ids.map((id) => ({ id, themes: [{ id }] }));
+  return (values.length > 0 ? values : [{}]).map((value) => ({ owner, value, valid: false, at }));
+}
 
 function recordsOf(file: YamlFile): Found[] {
   if (!Array.isArray(file.value)) return [{ value: file.value, at: file.at }];

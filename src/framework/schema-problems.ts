@@ -41,13 +41,31 @@ function sentences(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): 
       return one(`${name} is ${found}, which is not one of ${allowed.join(', ')}.${didYouMean(String(issue.input), allowed)}`);
     }
     case 'invalid_union':
-      return one(`${name} does not say which kind it is, or says a kind that does not exist`);
+      return one(unknownKind(issue, name));
+    case 'too_small':
+      if (issue.origin !== 'array') return one(`${name} ${found}: ${issue.message}`);
+      return one(`${name} must have ${issue.exact ? '' : 'at least '}${entries(issue.minimum)}, but has ${sizeOf(issue.input)}`);
+    case 'too_big':
+      if (issue.origin !== 'array') return one(`${name} ${found}: ${issue.message}`);
+      return one(`${name} must have ${issue.exact ? '' : 'at most '}${entries(issue.maximum)}, but has ${sizeOf(issue.input)}`);
     case 'invalid_key':
       return one(`${name} is not a name that can stand here.${didYouMean(String(path.at(-1)), allowedNames(issue))}`);
     default:
       return one(`${name} ${found}: ${issue.message}`);
   }
 }
+
+function unknownKind(issue: z.core.$ZodIssueInvalidUnion, name: string): string {
+  const { input } = issue;
+  const kind = typeof input === 'object' && input !== null ? Object.entries(input).find(([key]) => key === name)?.[1] : undefined;
+  const options = ('options' in issue ? (issue.options ?? []) : []).map(String);
+  if (kind === undefined) return `${name} is missing; it is one of ${options.join(', ')}`;
+  return `${name} is ${show(kind)}, which is not one of ${options.join(', ')}.${didYouMean(String(kind), options)}`;
+}
+
+const entries = (count: number | bigint): string => (Number(count) === 1 ? '1 entry' : `${count} entries`);
+
+const sizeOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 
 const allowedNames = (issue: z.core.$ZodIssueInvalidKey): string[] =>
   issue.issues.flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));

@@ -17,7 +17,7 @@ export const source = z.strictObject({
   mark: line().optional(),
   /** Who holds the rights and what may be re-used. */
   rights: prose(),
-  url: z.url({ protocol: /^https$/ }).optional(),
+  url: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }).optional(),
   /** What a reader should know before relying on it. */
   note: prose().optional(),
   status,

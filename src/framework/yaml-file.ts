@@ -29,7 +29,9 @@ export function parseYaml(file: string, bytes: Uint8Array): { ok: true; file: Ya
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const complaints = [...document.errors, ...document.warnings];
+  const tabs = document.errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  // A tab makes the parser stumble over what follows; those complaints would only hide it.
+  const complaints = tabs.length > 0 ? tabs : [...document.errors, ...document.warnings];
   if (complaints.length > 0) {
     return {
       ok: false,
@@ -61,6 +63,7 @@ export function parseYaml(file: string, bytes: Uint8Array): { ok: true; file: Ya
 
 const remedies: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'begins a line with a tab; use spaces',
+  BLOCK_AS_IMPLICIT_KEY: 'has a colon followed by a space inside plain text; put the text in "quotation marks"',
   DUPLICATE_KEY: 'has the same key twice; keep one of them',
   MULTIPLE_DOCS: 'has a line of three hyphens; a file holds one record or one list of them',
 };

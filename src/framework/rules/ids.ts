@@ -1,4 +1,3 @@
-import type { CollectionName } from '../collections.ts';
 import type { Content } from '../integrity.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
@@ -45,7 +44,7 @@ function publishedIdProblems(content: Content): Problem[] {
   if (entry === undefined) return [];
   return Object.entries(entry.record).flatMap(([name, ids]) =>
     ids.flatMap((id, index) => {
-      if (content.ids(name).has(id) || moved[name as CollectionName]?.[id] !== undefined) return [];
+      if (content.ids(name).has(id) || moved[name as keyof typeof moved]?.[id] !== undefined) return [];
       return [
         problem(
           entry,

@@ -18,7 +18,7 @@ export const indicatorRules: readonly Rule[] = [
           const owner = titles.get(text.toLowerCase());
           return owner === undefined || owner === entry.record.id
             ? []
-            : [problem(entry, ['variants', index], `"${text}" is the title of "${owner}"`)];
+            : [problem(entry, ['variants', index], `"${text}" is the title of "${owner}"; take it out`)];
         }),
         ...entry.record.related.flatMap(({ indicator }, index) =>
           indicator === entry.record.id
@@ -41,7 +41,7 @@ function coverageProblems(content: Content, entry: Entry<Indicator>): Problem[] 
       focus: focus !== undefined,
       themes: themes.length > 0,
       evidence: evidence.length > 0,
-      questions: content.all('questions').some(({ record }) => record.indicator === id),
+      questions: !content.complete('questions') || content.all('questions').some(({ record }) => record.indicator === id),
     },
     themes: { themes: themes.length > 0 },
     title: {},
@@ -49,7 +49,11 @@ function coverageProblems(content: Content, entry: Entry<Indicator>): Problem[] 
   return Object.entries(needs)
     .filter(([, present]) => !present)
     .map(([part]) =>
-      problem(entry, ['coverage'], `coverage is "${coverage}", but there is no ${part}; add it, or change the coverage`),
+      problem(
+        entry,
+        ['coverage'],
+        `coverage is "${coverage}", but it has no ${part}; add ${part === 'focus' ? 'it' : 'them'}, or change the coverage`,
+      ),
     );
 }
 
@@ -68,7 +72,7 @@ function evidenceProblems(entry: Entry<Indicator>): Problem[] {
               problem(
                 entry,
                 ['evidence', index, 'bullets', position],
-                `bullet ${bullet} belongs to another indicator than ${number}`,
+                `bullet ${bullet} belongs to another indicator than ${number}; correct it`,
               ),
             ],
       ),
@@ -77,6 +81,7 @@ function evidenceProblems(entry: Entry<Indicator>): Problem[] {
 }
 
 function unusedEvidenceProblems(content: Content): Problem[] {
+  if (!content.complete('indicators')) return [];
   const linked = new Set(content.all('indicators').flatMap(({ record }) => record.evidence.map(({ evidence }) => evidence)));
   return content
     .all('evidence')

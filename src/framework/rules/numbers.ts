@@ -42,10 +42,15 @@ export const numberRules: readonly Rule[] = [
     sentence: 'Levels are numbered from one without gaps.',
     check: (content) => {
       const levels = content.all('levels');
+      if (!content.complete('levels')) return [];
       return levels
         .filter((entry) => entry.record.number > levels.length)
         .map((entry) =>
-          problem(entry, ['number'], `number ${entry.record.number} leaves a gap: there are ${levels.length} levels`),
+          problem(
+            entry,
+            ['number'],
+            `number ${entry.record.number} leaves a gap: there are ${levels.length} levels; number them from 1 to ${levels.length}`,
+          ),
         );
     },
   },
@@ -59,7 +64,7 @@ export const numberRules: readonly Rule[] = [
           problem(
             entry,
             ['number'],
-            `number ${entry.record.number} does not begin with ${area.number}, the number of area "${area.id}"`,
+            `number ${entry.record.number} does not begin with ${area.number}, the number of area "${area.id}"; correct one of them`,
           ),
         ];
       }),

@@ -33,7 +33,9 @@ function templateProblems(content: Content, entry: Entry<Template>): Problem[] {
     ...(content.ids('indicators').has(id)
       ? [problem(entry, ['id'], `"${id}" is also an indicator, which has a template of that name; choose another id`)]
       : []),
-    ...(empty ? [problem(entry, ['choice', 'role'], `activity "${activity.id}" has no ${choice.role} indicators`)] : []),
+    ...(empty
+      ? [problem(entry, ['choice', 'role'], `activity "${activity.id}" has no ${choice.role} indicators; choose another role`)]
+      : []),
     ...Object.keys(options.rows ?? {})
       .filter((rowId) => !rowIds.includes(rowId))
       .map((rowId) =>

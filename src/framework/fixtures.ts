@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse, stringify } from 'yaml';
+import { collections, type Records, singles } from './collections.ts';
+import { createFramework, type Framework } from './framework.ts';
+import { formatProblem } from './problem.ts';
+import { type ContentFile, readContent } from './read-content.ts';
+
+/** Records that a test may change before they are read. */
+export type Draft<Value = Records> = Value extends readonly (infer Item)[]
+  ? Draft<Item>[]
+  : Value extends object
+    ? { -readonly [Key in keyof Value]: Draft<Value[Key]> }
+    : Value;
+
+/** What a test does to content that holds together, to see what becomes of it. */
+export type Change = (records: Draft) => void;
+
+/** The smallest content that holds together: one of each record, a scale of two levels, the real wording. */
+export function smallestRecords(change: Change = () => {}): Draft {
+  const cites = { source: 'handbook', section: 'Part One', status: 'current' as const, checked: '2026-01-31' };
+  const records: Draft = {
+    sources: [
+      {
+        id: 'handbook',
+        kind: 'published',
+        title: 'A handbook',
+        publisher: 'Somebody',
+        date: 'May 2020',
+        rights: 'Theirs.',
+        status: 'current',
+        checked: '2026-01-31',
+      },
+      {
+        id: 'ours',
+        kind: 'own',
+        title: 'Written here',
+        publisher: 'Us',
+        date: '2026',
+        rights: 'Ours.',
+        status: 'current',
+        checked: '2026-01-31',
+      },
+    ],
+    keyQuestions: [{ id: 'results', number: 1, title: 'What have we done?', about: 'Results.', cites }],
+    areas: [{ id: 'reading', number: 1, title: 'Reading', keyQuestion: 'results', about: 'Books.', cites }],
+    indicators: [
+      {
+        id: 'borrowing',
+        number: '1.1',
+        title: 'Borrowing books',
+        variants: [],
+        area: 'reading',
+        coverage: 'full',
+        focus: 'How people borrow.',
+        themes: [{ id: 'opening-hours', title: 'Opening hours', text: 'When doors are open.', origin: 'handbook' }],
+        evidence: [{ evidence: 'loan-counts', lookFor: 'Loans by month.', bullets: ['1.1-e1'], origin: 'handbook' }],
+        related: [],
+        cites,
+      },
+    ],
+    questions: [
+      { id: 'who-borrows', indicator: 'borrowing', number: 1, text: 'Who borrows, and who does not?', origin: 'ours', cites },
+    ],
+    levels: [
+      { id: 'strong', number: 2, title: 'Strong', about: 'It works.', cites },
+      { id: 'weak', number: 1, title: 'Weak', about: 'It does not.', cites },
+    ],
+    settings: [{ id: 'branch', number: 1, title: 'Branch', about: 'A branch.' }],
+    selfEvaluationQuestions: [
+      {
+        id: 'how-is-it',
+        number: 1,
+        title: 'How is it?',
+        about: 'Say how it is.',
+        answers: [
+          { id: 'summary', kind: 'text', size: 'short', label: 'Summary', when: 'always' },
+          { id: 'level', kind: 'level', label: 'Level', when: 'levels' },
+          {
+            id: 'steps',
+            kind: 'rows',
+            label: 'Steps',
+            when: 'always',
+            rows: 2,
+            columns: [
+              { id: 'step', label: 'Step', kind: 'text', share: 3 },
+              { id: 'day', label: 'Day', kind: 'date', share: 1 },
+            ],
+          },
+        ],
+        cites,
+      },
+    ],
+    evidenceFamilies: [{ id: 'counts', number: 1, title: 'Counts', about: 'Numbers.' }],
+    evidence: [{ id: 'loan-counts', title: 'Loan counts', family: 'counts', about: 'Loans.', origin: 'handbook', cites }],
+    illustrations: [
+      {
+        id: 'open-on-sunday',
+        kind: 'theme',
+        indicator: 'borrowing',
+        setting: 'branch',
+        basis: { cites, rests: 'Hours.', invented: 'Sunday.' },
+        reviewed: false,
+        theme: 'opening-hours',
+        level: 'strong',
+        text: 'The doors open on Sunday.',
+      },
+      {
+        id: 'returns',
+        kind: 'ladder',
+        indicator: 'borrowing',
+        setting: 'branch',
+        basis: { cites, rests: 'Returns.', invented: 'The box.' },
+        reviewed: true,
+        title: 'Bringing books back',
+        rungs: [
+          { id: 'returns-strong', level: 'strong', text: 'A box stands outside day and night.' },
+          { id: 'returns-weak', level: 'weak', text: 'The box is full.' },
+        ],
+      },
+    ],
+    findings: [
+      {
+        id: 'long-queues',
+        kind: 'improvement',
+        indicator: 'borrowing',
+        activity: 'visits',
+        text: 'Queues were long.',
+        link: 'stated',
+        cites,
+      },
+    ],
+    keyMessages: [{ id: 'people-read', number: 1, text: 'People read.', indicators: ['borrowing'], cites }],
+    figures: [{ id: 'members', value: '120', meaning: 'Members.', cites }],
+    glossary: [{ id: 'loan', title: 'Loan', aliases: ['borrowed book'], text: 'A book lent.', origin: 'ours', cites }],
+    process: [{ id: 'before', number: 1, title: 'Before', about: 'A letter comes.', weeks: [], cites }],
+    activities: [
+      {
+        id: 'visits',
+        number: 1,
+        title: 'Visits',
+        about: 'People came to look.',
+        when: 'May 2020',
+        progress: 'complete',
+        asAt: 'June 2020',
+        partners: [],
+        areas: [],
+        outputs: [],
+        reported: ['borrowing'],
+        evaluated: ['borrowing'],
+        considered: [],
+        notes: [],
+        cites,
+      },
+    ],
+    sections: [{ id: 'neighbours', number: 1, title: 'Neighbours', about: 'Who else lends.', prompts: [], cites }],
+    standards: [{ id: 'quiet', number: 1, title: 'It is quiet', cites }],
+    templates: [
+      {
+        id: 'everything',
+        title: 'Everything',
+        about: 'All of it.',
+        number: 1,
+        choice: { kind: 'all' },
+        sections: ['neighbours'],
+        options: { levels: true, questions: true },
+      },
+    ],
+    changes: [{ id: 'begun', date: '2026-01-31', title: 'Begun', text: 'It begins.' }],
+    release: { version: '1.0.0', date: '2026-01-31' },
+    notices: realWording('notices'),
+    formWording: realWording('formWording'),
+    siteWording: realWording('siteWording'),
+    publishedIds: {},
+    movedIds: {},
+  };
+  change(records);
+  return records;
+}
+
+/** The smallest framework, after a change. */
+export const smallestFramework = (change?: Change): Framework => createFramework(smallestRecords(change));
+
+/** The smallest content as an author would have it: a file for each collection, and the single files. */
+export function smallestFiles(change?: Change): ContentFile[] {
+  const records = smallestRecords(change);
+  return [
+    ...Object.entries(collections).map(([name, { folder }]) => yamlFile(`${folder}/all.yaml`, records[name as 'sources'])),
+    ...Object.entries(singles).map(([name, { file }]) => yamlFile(file, records[name as 'release'])),
+  ];
+}
+
+/** A content file with this text, or these bytes. */
+export const contentFile = (path: string, content: string | Uint8Array): ContentFile => ({
+  path,
+  bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+});
+
+/** The same files with one in place of that of its name, or beside them. */
+export const withFile = (files: readonly ContentFile[], file: ContentFile): ContentFile[] => [
+  ...files.filter(({ path }) => path !== file.path),
+  file,
+];
+
+/** What an author is told about these files, a line for each problem. */
+export function toldAbout(files: readonly ContentFile[]): string[] {
+  const reading = readContent(files);
+  return reading.ok ? [] : reading.problems.map(formatProblem);
+}
+
+/** What an author is told after a change to content that held together. */
+export const toldAfter = (change: Change): string[] => toldAbout(smallestFiles(change));
+
+const yamlFile = (path: string, value: unknown): ContentFile =>
+  contentFile(path, stringify(value, { aliasDuplicateObjects: false, lineWidth: 0 }));
+
+function realWording<Name extends 'notices' | 'formWording' | 'siteWording'>(name: Name): Draft[Name] {
+  const file = new URL(`../../content/${singles[name].file}`, import.meta.url);
+  return parse(readFileSync(fileURLToPath(file), 'utf8'));
+}

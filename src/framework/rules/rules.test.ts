@@ -1,0 +1,329 @@
+import { describe, expect, test } from 'vitest';
+import { type Change, toldAfter } from '../fixtures.ts';
+import { rules } from './rules.ts';
+
+/** A way to break a rule, and everything that the author is then told. */
+interface Case {
+  readonly rule: string;
+  readonly when: string;
+  readonly change: Change;
+  readonly told: readonly string[];
+}
+
+const first = <Value>(values: readonly Value[]): Value => {
+  const [value] = values;
+  if (value === undefined) throw new Error('the fixture has none of these');
+  return value;
+};
+const copy = <Value>(value: Value): Value => structuredClone(value);
+
+const cases: readonly Case[] = [
+  {
+    rule: 'Every id stands once in its collection.',
+    when: 'two records of a collection have one id',
+    change: ({ settings }) => void settings.push({ ...first(settings), number: 2 }),
+    told: [
+      'content/settings/all.yaml:5:7: "branch" is already an id of settings, in content/settings/all.yaml:1; choose another',
+    ],
+  },
+  {
+    rule: 'Every id stands once in its collection.',
+    when: 'themes of one indicator share an id',
+    change: ({ indicators }) => void first(indicators).themes.push(copy(first(first(indicators).themes))),
+    told: [
+      'content/indicators/all.yaml:13:11: "opening-hours" is already an id of themes, in content/indicators/all.yaml:9; choose another',
+    ],
+  },
+  {
+    rule: 'Every id stands once in its collection.',
+    when: 'rungs share an id',
+    change: ({ illustrations }) => {
+      const ladder = illustrations[1];
+      if (ladder?.kind === 'ladder') for (const rung of ladder.rungs) rung.id = 'same';
+    },
+    told: [
+      'content/illustrations/all.yaml:35:11: "same" is already an id of rungs, in content/illustrations/all.yaml:32; choose another',
+    ],
+  },
+  {
+    rule: 'A published id stays, or is moved; a moved id is never used again.',
+    when: 'a published id has vanished',
+    change: ({ publishedIds }) => void Object.assign(publishedIds, { settings: ['branch', 'van'] }),
+    told: [
+      'content/published-ids.yaml:3:5: "van" was published in settings and is gone; put it back, or say in moved-ids.yaml what took its place',
+    ],
+  },
+  {
+    rule: 'A published id stays, or is moved; a moved id is never used again.',
+    when: 'a published theme has vanished',
+    change: ({ publishedIds }) => void Object.assign(publishedIds, { themes: ['shelves'] }),
+    told: [
+      'content/published-ids.yaml:2:5: "shelves" was published in themes and is gone; put it back, or say in moved-ids.yaml what took its place',
+    ],
+  },
+  {
+    rule: 'A published id stays, or is moved; a moved id is never used again.',
+    when: 'an id has moved to one that does not exist',
+    change: ({ movedIds }) => void Object.assign(movedIds, { settings: { van: 'brunch' } }),
+    told: ['content/moved-ids.yaml:2:8: "brunch" is not an id of settings. Did you mean "branch"?'],
+  },
+  {
+    rule: 'A published id stays, or is moved; a moved id is never used again.',
+    when: 'an id that moved away is in use',
+    change: ({ settings, movedIds }) => {
+      settings.push({ ...first(settings), id: 'van', number: 2 });
+      Object.assign(movedIds, { settings: { van: 'branch' } });
+    },
+    told: ['content/moved-ids.yaml:2:8: "van" was moved and is in use again; choose another id for the record'],
+  },
+  {
+    rule: 'Every reference names a record that exists.',
+    when: 'a reference is mistyped',
+    change: ({ indicators }) => {
+      first(indicators).area = 'raeding';
+    },
+    told: ['content/indicators/all.yaml:5:9: "raeding" is not an id of areas. Did you mean "reading"?'],
+  },
+  {
+    rule: 'Every reference names a record that exists.',
+    when: 'a reference deep inside a record names nothing',
+    change: ({ indicators }) => {
+      first(first(indicators).evidence).origin = 'nowhere-at-all';
+    },
+    told: ['content/indicators/all.yaml:18:15: "nowhere-at-all" is not an id of sources.'],
+  },
+  {
+    rule: 'What an activity evaluated it also reported.',
+    when: 'an evaluated indicator is not reported',
+    change: ({ activities }) => {
+      first(activities).reported = [];
+    },
+    told: ['content/activities/all.yaml:13:7: "borrowing" is evaluated but not among the reported; add it there'],
+  },
+  {
+    rule: 'No term replaces itself, directly or in a circle.',
+    when: 'two terms replace each other',
+    change: ({ glossary }) => {
+      glossary.push({ ...copy(first(glossary)), id: 'lend', title: 'Lend', replacedBy: 'loan' });
+      first(glossary).replacedBy = 'lend';
+    },
+    told: [
+      'content/glossary/all.yaml:12:15: "loan" is replaced in a circle; end it at the current term',
+      'content/glossary/all.yaml:24:15: "lend" is replaced in a circle; end it at the current term',
+    ],
+  },
+  {
+    rule: 'Numbers stand once, so that order never depends on chance.',
+    when: 'two records have one number',
+    change: ({ settings }) => void settings.push({ ...first(settings), id: 'van' }),
+    told: ['content/settings/all.yaml:6:11: "1" is already a number of settings, in content/settings/all.yaml:2; choose another'],
+  },
+  {
+    rule: 'Numbers stand once, so that order never depends on chance.',
+    when: 'two questions of an indicator have one number',
+    change: ({ questions }) => void questions.push({ ...copy(first(questions)), id: 'who-else' }),
+    told: [
+      'content/questions/all.yaml:13:11: "1 of borrowing" is already a number of questions, in content/questions/all.yaml:3; choose another',
+    ],
+  },
+  {
+    rule: 'Numbers stand once, so that order never depends on chance.',
+    when: 'two indicators have one number',
+    change: ({ indicators }) =>
+      void indicators.push({ ...copy(first(indicators)), id: 'lending', title: 'Lending', coverage: 'title', themes: [] }),
+    told: [
+      'content/indicators/all.yaml:26:11: "1.1" is already a number of indicators, in content/indicators/all.yaml:2; choose another',
+    ],
+  },
+  {
+    rule: 'Levels are numbered from one without gaps.',
+    when: 'a level is missing between two others',
+    change: ({ levels }) => {
+      first(levels).number = 3;
+    },
+    told: ['content/levels/all.yaml:2:11: number 3 leaves a gap: there are 2 levels; number them from 1 to 2'],
+  },
+  {
+    rule: "An indicator's number begins with its area's.",
+    when: 'an indicator is numbered for another area',
+    change: ({ indicators }) => {
+      first(indicators).number = '2.1';
+      first(first(indicators).evidence).bullets = [];
+    },
+    told: [
+      'content/indicators/all.yaml:2:11: number 2.1 does not begin with 1, the number of area "reading"; correct one of them',
+    ],
+  },
+  {
+    rule: 'An indicator has what its coverage promises.',
+    when: 'nobody has written the questions of an indicator with full coverage',
+    change: (records) => {
+      records.questions = [];
+    },
+    told: ['content/indicators/all.yaml:6:13: coverage is "full", but it has no questions; add them, or change the coverage'],
+  },
+  {
+    rule: "No indicator's title is another's variant, and none is related to itself.",
+    when: 'a variant is the title of another indicator',
+    change: ({ indicators }) => {
+      const { cites } = first(indicators);
+      const title = { ...copy(first(indicators)), id: 'lending', number: '1.2', title: 'Lending', evidence: [], themes: [] };
+      indicators.push({ ...title, coverage: 'title', variants: [{ text: 'borrowing BOOKS', cites }] });
+    },
+    told: ['content/indicators/all.yaml:29:7: "borrowing BOOKS" is the title of "borrowing"; take it out'],
+  },
+  {
+    rule: "No indicator's title is another's variant, and none is related to itself.",
+    when: 'an indicator is related to itself',
+    change: ({ indicators }) => void first(indicators).related.push({ indicator: 'borrowing', why: 'It is.' }),
+    told: ['content/indicators/all.yaml:20:7: an indicator is not related to itself; take it out'],
+  },
+  {
+    rule: 'Evidence is linked once under an indicator, its bullets carry that number, and every kind of evidence serves one.',
+    when: 'an indicator links a kind of evidence twice',
+    change: ({ indicators }) => void first(indicators).evidence.push(copy(first(first(indicators).evidence))),
+    told: [
+      'content/indicators/all.yaml:19:17: "loan-counts" is already evidence of this indicator, in content/indicators/all.yaml:14; choose another',
+    ],
+  },
+  {
+    rule: 'Evidence is linked once under an indicator, its bullets carry that number, and every kind of evidence serves one.',
+    when: 'a bullet has the number of another indicator',
+    change: ({ indicators }) => {
+      first(first(indicators).evidence).bullets = ['1.10-e1'];
+    },
+    told: ['content/indicators/all.yaml:17:11: bullet 1.10-e1 belongs to another indicator than 1.1; correct it'],
+  },
+  {
+    rule: 'Evidence is linked once under an indicator, its bullets carry that number, and every kind of evidence serves one.',
+    when: 'no indicator uses a kind of evidence',
+    change: ({ evidence }) => void evidence.push({ ...copy(first(evidence)), id: 'diaries', title: 'Diaries' }),
+    told: ['content/evidence/all.yaml:11:7: no indicator links to evidence "diaries"; link it or take it out'],
+  },
+  {
+    rule: "An illustration's theme is one of its indicator's, and a ladder has one rung for each level.",
+    when: 'an illustration shows a theme of another indicator',
+    change: ({ indicators, illustrations }) => {
+      const theme = { id: 'opening-houses', title: 'Houses', text: 'Houses.', origin: 'ours' };
+      const other = { ...copy(first(indicators)), id: 'lending', number: '1.2', title: 'Lending', evidence: [] };
+      indicators.push({ ...other, coverage: 'themes', themes: [theme] });
+      const shown = first(illustrations);
+      if (shown.kind === 'theme') shown.theme = 'opening-houses';
+    },
+    told: [
+      'content/illustrations/all.yaml:14:10: theme "opening-houses" is not one of indicator "borrowing". Did you mean "opening-hours"?',
+    ],
+  },
+  {
+    rule: "An illustration's theme is one of its indicator's, and a ladder has one rung for each level.",
+    when: 'a ladder has two rungs for a level and none for another',
+    change: ({ illustrations }) => {
+      const ladder = illustrations[1];
+      if (ladder?.kind === 'ladder') for (const rung of ladder.rungs) rung.level = 'strong';
+    },
+    told: [
+      'content/illustrations/all.yaml:32:5: the ladder has 2 rungs for level "strong"; it needs one',
+      'content/illustrations/all.yaml:32:5: the ladder has no rung for level "weak"; it needs one',
+    ],
+  },
+  {
+    rule: 'Answers have ids of their own and keys that every format can carry.',
+    when: 'two answers have one id',
+    change: ({ selfEvaluationQuestions }) => {
+      const { answers } = first(selfEvaluationQuestions);
+      answers.push(copy(first(answers)));
+    },
+    told: [
+      'content/self-evaluation-questions/all.yaml:29:11: "summary" is already an answer, in content/self-evaluation-questions/all.yaml:6; choose another',
+    ],
+  },
+  {
+    rule: 'Answers have ids of their own and keys that every format can carry.',
+    when: 'two columns of an answer have one id',
+    change: ({ selfEvaluationQuestions }) => {
+      for (const answer of first(selfEvaluationQuestions).answers)
+        if (answer.kind === 'rows') for (const column of answer.columns) column.id = 'step';
+    },
+    told: [
+      'content/self-evaluation-questions/all.yaml:25:15: "step" is already a column of "steps", in content/self-evaluation-questions/all.yaml:21; choose another',
+    ],
+  },
+  {
+    rule: 'Answers have ids of their own and keys that every format can carry.',
+    when: 'a section has the id of an answer on the cover',
+    change: ({ sections, formWording, templates }) => {
+      const answer = first(formWording.cover.answers);
+      first(sections).id = answer.id;
+      first(templates).sections = [answer.id];
+    },
+    told: [
+      expect.stringMatching(
+        /^content\/sections\/all\.yaml:1:7: ".+" is already an answer of the form, in content\/wording\/forms\.yaml:\d+; choose another$/,
+      ),
+    ],
+  },
+  {
+    rule: 'Answers have ids of their own and keys that every format can carry.',
+    when: 'an indicator is called "form"',
+    change: (records) => {
+      // Everything that points at the indicator follows it.
+      const renamed = JSON.parse(JSON.stringify(records).replaceAll('"borrowing"', '"form"'));
+      Object.assign(records, renamed);
+    },
+    told: ['content/indicators/all.yaml:1:7: "form" begins the keys of the form\'s own answers; choose another id'],
+  },
+  {
+    rule: 'Answers have ids of their own and keys that every format can carry.',
+    when: 'ids together make a key too long for Word',
+    change: ({ selfEvaluationQuestions }) => {
+      const answer = first(selfEvaluationQuestions).answers.find(({ kind }) => kind === 'rows');
+      if (answer?.kind !== 'rows') return;
+      answer.id = 'a-very-long-name-for-some-steps';
+      first(answer.columns).id = 'an-even-longer-name-for-a-step';
+    },
+    told: [
+      'content/self-evaluation-questions/all.yaml:15:11: makes the key "borrowing/a-very-long-name-for-some-steps/00/an-even-longer-name-for-a-step" of 75 characters; shorten an id, so that it has 64 at most',
+    ],
+  },
+  {
+    rule: 'A template chooses something, has an id of its own beside those of indicators, and names rows that exist.',
+    when: 'a template has the id of an indicator',
+    change: ({ templates }) => {
+      first(templates).id = 'borrowing';
+    },
+    told: [
+      'content/templates/all.yaml:1:7: "borrowing" is also an indicator, which has a template of that name; choose another id',
+    ],
+  },
+  {
+    rule: 'A template chooses something, has an id of its own beside those of indicators, and names rows that exist.',
+    when: 'a template takes a role that an activity gave to no indicator',
+    change: ({ templates }) => {
+      first(templates).choice = { kind: 'activity', activity: 'visits', role: 'considered' };
+    },
+    told: ['content/templates/all.yaml:8:11: activity "visits" has no considered indicators; choose another role'],
+  },
+  {
+    rule: 'A template chooses something, has an id of its own beside those of indicators, and names rows that exist.',
+    when: 'a template counts rows of an answer that has none',
+    change: ({ templates }) => {
+      first(templates).options.rows = { stepps: 3 };
+    },
+    told: ['content/templates/all.yaml:13:15: "stepps" is not an answer in rows. Did you mean "steps"?'],
+  },
+];
+
+describe('An author is told', () => {
+  test.each(cases)('when $when', ({ change, told }) => {
+    expect(toldAfter(change)).toEqual(told);
+  });
+
+  test('nothing when the content holds together', () => {
+    expect(toldAfter(() => {})).toEqual([]);
+  });
+});
+
+test('Every rule has a case that breaks it', () => {
+  const broken = new Set(cases.map(({ rule }) => rule));
+  expect(rules.map(({ sentence }) => sentence).filter((sentence) => !broken.has(sentence))).toEqual([]);
+});
