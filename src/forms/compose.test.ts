@@ -175,3 +175,35 @@ describe('indicatorTemplate', () => {
     expect(indicator && indicatorTemplate(framework, indicator)).toMatchObject({ id: 'borrowing', title: '1.1 Borrowing books' });
   });
 });
+
+describe('every composed document', () => {
+  it('names no two places alike', () => {
+    const more: Change = (records) => {
+      const [first] = records.indicators;
+      if (first === undefined) return;
+      records.indicators.push({
+        ...first,
+        id: 'lending',
+        number: '1.2',
+        title: 'Lending',
+        themes: [{ id: 'fines', title: 'Fines', text: 'Money.', origin: 'handbook' }],
+        evidence: [{ evidence: 'loan-counts', lookFor: 'Fines.', bullets: [], origin: 'handbook' }],
+      });
+      records.questions.push({
+        id: 'who-lends',
+        indicator: 'lending',
+        number: 1,
+        text: 'Who lends?',
+        origin: 'ours',
+        cites: first.cites,
+      });
+    };
+    for (const kind of ['form', 'reading-pack'] as const) {
+      const anchors = [
+        ...JSON.stringify(compose(kind, more).blocks.filter(({ type }) => type !== 'contents')).matchAll(/"anchor":"([^"]+)"/g),
+      ].map(([, anchor]) => anchor);
+      expect(anchors.length).toBeGreaterThan(2);
+      expect(anchors.filter((anchor, index) => anchors.indexOf(anchor) !== index)).toEqual([]);
+    }
+  });
+});

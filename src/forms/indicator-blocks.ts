@@ -27,6 +27,9 @@ export interface Links {
 export const anchorOf = (collection: keyof typeof collections | 'themes', id: string): string =>
   `${collection === 'themes' ? 'theme' : collections[collection].anchor}-${id}`;
 
+/** The name of one part of an indicator; a reading pack holds that part for many indicators. */
+export const partAnchor = (part: string, { id }: Indicator): string => `${part}-${id}`;
+
 /** "5.2 Assessing and responding to risk and need". */
 export const indicatorName = (framework: Framework, { number, title }: Indicator): string =>
   phrase(framework.formWording.indicator, { number, title });
@@ -49,7 +52,7 @@ export const focusBlocks = (framework: Framework, indicator: Indicator): Block[]
   indicator.focus === undefined
     ? []
     : [
-        heading(3, framework.formWording.parts.focus, 'focus'),
+        heading(3, framework.formWording.parts.focus, partAnchor('focus', indicator)),
         ...prose(indicator.focus),
         citationNote(framework, indicator.cites),
       ];
@@ -63,7 +66,7 @@ export function themeBlocks(framework: Framework, indicator: Indicator): Block[]
     themes.length === 0
       ? []
       : [
-          heading(3, title, anchor),
+          heading(3, title, partAnchor(anchor, indicator)),
           ...before,
           ...themes.flatMap((theme) => [heading(4, theme.title, anchorOf('themes', theme.id)), ...prose(theme.text)]),
         ];
@@ -79,7 +82,7 @@ export function questionBlocks(framework: Framework, indicator: Indicator): Bloc
   return questions.length === 0
     ? []
     : [
-        heading(3, framework.formWording.parts.questions, 'questions'),
+        heading(3, framework.formWording.parts.questions, partAnchor('questions', indicator)),
         questionList(questions),
         questionNote(framework, indicator),
       ];
@@ -105,7 +108,7 @@ export function evidenceBlocks(framework: Framework, indicator: Indicator, links
     return found === undefined ? [] : [[linked(links.evidence?.(evidence.id), evidence.title), proseLine(found.lookFor)]];
   });
   return [
-    heading(3, parts.evidence, 'evidence'),
+    heading(3, parts.evidence, partAnchor('evidence', indicator)),
     table(
       phrase(words.caption, { indicator: indicatorName(framework, indicator) }),
       words.summary,
@@ -125,7 +128,7 @@ export function ladderBlocks(framework: Framework, indicator: Indicator): Block[
   const ladders = illustrationsOf(framework, indicator).filter((illustration) => illustration.kind === 'ladder');
   if (ladders.length === 0) return [];
   return [
-    heading(3, framework.formWording.parts.ladders, 'ladders'),
+    heading(3, framework.formWording.parts.ladders, partAnchor('ladders', indicator)),
     paragraph(framework.notices.ladder, 'note'),
     ...ladders.flatMap((ladder) => [
       heading(4, ladder.title, anchorOf('illustrations', ladder.id)),
@@ -150,7 +153,7 @@ export function illustrationBlocks(framework: Framework, indicator: Indicator): 
   if (illustrations.length === 0) return [];
   const themes = [...new Set(illustrations.map(({ theme }) => theme))];
   return [
-    heading(3, framework.formWording.parts.illustrations, 'illustrations'),
+    heading(3, framework.formWording.parts.illustrations, partAnchor('illustrations', indicator)),
     paragraph(framework.notices.illustrations, 'note'),
     ...themes.flatMap((theme) => [
       heading(4, themeOf(indicator, theme)?.title ?? theme, `illustrations-of-${theme}`),
@@ -190,7 +193,11 @@ export function findingBlocks(framework: Framework, indicator: Indicator): Block
   };
   return findings.length === 0
     ? []
-    : [heading(3, parts.findings, 'findings'), ...part('strength', parts.strengths), ...part('improvement', parts.improvements)];
+    : [
+        heading(3, parts.findings, partAnchor('findings', indicator)),
+        ...part('strength', parts.strengths),
+        ...part('improvement', parts.improvements),
+      ];
 }
 
 /** Other indicators that bear on this one, and why. */
@@ -198,7 +205,7 @@ export const relatedBlocks = (framework: Framework, indicator: Indicator, links:
   indicator.related.length === 0
     ? []
     : [
-        heading(3, framework.formWording.parts.related, 'related'),
+        heading(3, framework.formWording.parts.related, partAnchor('related', indicator)),
         list(
           indicator.related.map(({ indicator: id, why }) => [
             ...linked(links.indicator?.(id), indicatorName(framework, get(framework, 'indicators', id))),
@@ -215,7 +222,7 @@ export function activityBlocks(framework: Framework, indicator: Indicator, links
   return uses.length === 0
     ? []
     : [
-        heading(3, parts.activities, 'activities'),
+        heading(3, parts.activities, partAnchor('activities', indicator)),
         list(
           uses.map(({ activity, role }) => [
             ...linked(links.activity?.(activity.id), activity.title),
