@@ -1,0 +1,62 @@
+import { type PDFContext, PDFName, type PDFRef } from 'pdf-lib';
+import { theme } from '../theme.ts';
+import { fontResource } from './draw.ts';
+import type { PageFont } from './fonts/page-font.ts';
+import { encodeWinAnsi } from './fonts/win-ansi.ts';
+import type { FieldBox } from './layout/box.ts';
+import { viewerPadding } from './layout/field-box.ts';
+import { pdfColour, pdfNumber } from './number.ts';
+
+/** What the font that viewers write with is called in resources and default appearances. */
+export const fieldFontResource = 'Field';
+
+/** The fonts that fields show: the simple one to write with, and the page's own for letters that it lacks. */
+export interface FieldFonts {
+  readonly simple: PDFRef;
+  readonly page: PageFont;
+}
+
+/** How a viewer sets the text that somebody types. */
+export const defaultAppearance = ({ style }: FieldBox): string =>
+  `/${fieldFontResource} ${pdfNumber(style.size)} Tf ${pdfColour(style.colour)} rg`;
+
+/** The picture of a text, date or choice field with what it holds, drawn as a viewer would. */
+export function textAppearance(context: PDFContext, box: FieldBox, fonts: FieldFonts): PDFRef {
+  const { width, height, style, lines } = box;
+  const simple = lines.map(encodeWinAnsi);
+  const plain = simple.every((line) => line !== undefined);
+  const codes = plain ? simple : lines.map((line) => fonts.page.encode(line));
+  const font = plain ? fieldFontResource : fontResource.regular;
+  const first = box.multiline
+    ? height - viewerPadding - (style.leading + style.size) / 2 + style.size * 0.17
+    : (height - style.size) / 2 + style.size * 0.17;
+  const text = [
+    `q 1 1 ${pdfNumber(width - 2)} ${pdfNumber(height - 2)} re W n`,
+    `BT /${font} ${pdfNumber(style.size)} Tf ${pdfColour(style.colour)} rg ${pdfNumber(style.leading)} TL`,
+    `1 0 0 1 ${pdfNumber(viewerPadding)} ${pdfNumber(first)} Tm`,
+    codes.map((code) => `<${code}> Tj`).join(' T*\n'),
+    'ET Q',
+  ];
+  const operators = ['/Tx BMC', ...(lines.length === 0 ? [] : text), 'EMC'].join('\n');
+  return formObject(context, box, operators, {
+    [fieldFontResource]: fonts.simple,
+    ...(plain ? {} : { [fontResource.regular]: fonts.page.ref }),
+  });
+}
+
+/** The two pictures of a checkbox. The tick is a path, so that no font is asked for it. */
+export function checkboxAppearance(context: PDFContext, box: FieldBox): { on: PDFRef; off: PDFRef } {
+  const at = (x: number, y: number): string => `${pdfNumber(box.width * x)} ${pdfNumber(box.height * y)}`;
+  const tick = `q ${pdfColour(theme.colour.ink)} RG 2 w 1 J 1 j ${at(0.18, 0.5)} m ${at(0.42, 0.22)} l ${at(0.84, 0.8)} l S Q`;
+  return { on: formObject(context, box, tick, {}), off: formObject(context, box, '', {}) };
+}
+
+function formObject(context: PDFContext, box: FieldBox, operators: string, fonts: Record<string, PDFRef>): PDFRef {
+  const stream = context.flateStream(operators, {
+    Type: 'XObject',
+    Subtype: 'Form',
+    BBox: [0, 0, Number(pdfNumber(box.width)), Number(pdfNumber(box.height))],
+  });
+  stream.dict.set(PDFName.of('Resources'), context.obj({ Font: fonts }));
+  return context.register(stream);
+}

@@ -1,0 +1,43 @@
+import { readTrueType, type TrueType } from './true-type.ts';
+
+/** One look of the family, put together from files that share the letters out among them. */
+export interface Face {
+  /** The first file: where the face's measures come from. */
+  readonly main: TrueType;
+  /** Where a character is drawn; `undefined` where no file has it. */
+  glyphOf(codePoint: number): Glyph | undefined;
+}
+
+/** A drawn letter. */
+export interface Glyph {
+  readonly font: TrueType;
+  readonly index: number;
+  /** Width in thousandths of the type size. */
+  readonly advance: number;
+}
+
+/** A face from TrueType or WOFF files; the first file that has a character draws it. Throws where their units differ. */
+export function createFace(files: readonly Uint8Array[]): Face {
+  const fonts = files.map(readTrueType);
+  const [main] = fonts;
+  if (main === undefined) throw new Error('A face has no font file. Give at least one file for each face.');
+  if (fonts.some((font) => font.unitsPerEm !== main.unitsPerEm)) {
+    throw new Error(`The files of ${main.name} measure in different units. Use files that share one number of units to the em.`);
+  }
+
+  const glyphs = new Map<number, Glyph | undefined>();
+  const find = (codePoint: number): Glyph | undefined => {
+    for (const font of fonts) {
+      const index = font.glyphOf(codePoint);
+      if (index !== undefined) return { font, index, advance: (font.advanceOf(index) * 1000) / font.unitsPerEm };
+    }
+    return undefined;
+  };
+  return {
+    main,
+    glyphOf: (codePoint) => {
+      if (!glyphs.has(codePoint)) glyphs.set(codePoint, find(codePoint));
+      return glyphs.get(codePoint);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Form, FormIdentity } from '../form.ts';
+
+/** The namespace of what a file says of itself; never changed, or older files could not be read. */
+export const identityNamespace = 'urn:self-explaining-form:1:';
+
+/** The entry of the document information dictionary that repeats it, for writers that drop the XMP packet. */
+export const identityEntry = 'SelfExplainingForm';
+
+/** What a file says of itself as JSON: ids, options and versions, never what somebody wrote. */
+export const identityText = (identity: FormIdentity): string => JSON.stringify(identity);
+
+/** The XMP packet: PDF/UA-1 identification, title, language and identity (ISO 14289-1, clause 5). */
+export function xmpPacket(form: Form): string {
+  const time = `${form.date}T00:00:00Z`;
+  const { identity } = form;
+  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about=""
+    xmlns:dc="http://purl.org/dc/elements/1.1/"
+    xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+    xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+    xmlns:form="${identityNamespace}">
+   <pdfuaid:part>1</pdfuaid:part>
+   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(form.title)}</rdf:li></rdf:Alt></dc:title>
+   <dc:creator><rdf:Seq><rdf:li>${escapeXml(form.publisher)}</rdf:li></rdf:Seq></dc:creator>
+   <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(form.subtitle)}</rdf:li></rdf:Alt></dc:description>
+   <dc:language><rdf:Bag><rdf:li>${escapeXml(form.language)}</rdf:li></rdf:Bag></dc:language>
+   <xmp:CreateDate>${time}</xmp:CreateDate>
+   <xmp:ModifyDate>${time}</xmp:ModifyDate>
+   <form:frameworkVersion>${escapeXml(identity.frameworkVersion)}</form:frameworkVersion>
+   <form:formatVersion>${identity.formatVersion}</form:formatVersion>
+   <form:identity>${escapeXml(identityText(identity))}</form:identity>
+  </rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escapeXml = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);

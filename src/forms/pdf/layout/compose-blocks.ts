@@ -1,0 +1,25 @@
+import { type Block, type Handlers, handle } from '../../form.ts';
+import { composeContents, composeCover, composePanel, composeSection } from './container-blocks.ts';
+import { composeField } from './field-block.ts';
+import { type Composed, joinComposed, type Room } from './room.ts';
+import { composeRows } from './rows-block.ts';
+import { composeTable } from './table-block.ts';
+import { composeFacts, composeHeading, composeList, composeParagraph } from './text-blocks.ts';
+
+/** Sets blocks one after the other. */
+export function composeBlocks(blocks: readonly Block[], room: Room): Composed {
+  const handlers: Handlers<Composed> = {
+    cover: (block) => composeCover(block, room, composeBlocks),
+    contents: (block) => composeContents(block, room),
+    section: (block) => composeSection(block, room, composeBlocks),
+    heading: (block) => composeHeading(block, room),
+    paragraph: (block) => composeParagraph(block, room),
+    list: (block) => composeList(block, room),
+    facts: (block) => composeFacts(block, room),
+    table: (block) => composeTable(block, room),
+    panel: (block) => composePanel(block, room, composeBlocks),
+    field: (block) => composeField(block, room),
+    rows: (block) => composeRows(block, room),
+  };
+  return joinComposed(blocks.map((block) => handle(handlers, block)));
+}

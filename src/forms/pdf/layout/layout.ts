@@ -1,0 +1,94 @@
+import type { FieldValues, Form } from '../../form.ts';
+import { theme } from '../../theme.ts';
+import type { Measure } from '../fonts/measure.ts';
+import type { Box } from './box.ts';
+import { composeBlocks } from './compose-blocks.ts';
+import { panelRule } from './container-blocks.ts';
+import { type Element, element } from './element.ts';
+import { furniture } from './furniture.ts';
+import { type FilledPage, paginate } from './paginate.ts';
+import { pageRoom } from './room.ts';
+
+/** A form on paper: pages of boxes, what they mean, and where things came to stand. */
+export interface Layout {
+  readonly pages: readonly Page[];
+  /** The whole document as elements, in reading order. */
+  readonly meaning: Element;
+  readonly bookmarks: readonly Bookmark[];
+  readonly destinations: ReadonlyMap<string, Destination>;
+}
+
+/** A sheet; its boxes stand in the order in which they are read. */
+export interface Page {
+  readonly boxes: readonly Box[];
+}
+
+/** A place on a page: `page` counts from 0, `y` in points from the top. */
+export interface Destination {
+  readonly page: number;
+  readonly y: number;
+}
+
+export interface Bookmark extends Destination {
+  readonly level: number;
+  readonly text: string;
+}
+
+/** Sets a form on pages. Throws where something fits on none, where a letter has no font or a link leads nowhere. */
+export function layout(form: Form, values: FieldValues, measure: Measure): Layout {
+  const composed = composeBlocks(form.blocks, { x: pageRoom.x, width: pageRoom.width, measure, values });
+  const filled = paginate(composed.pieces, {
+    top: theme.page.margin.top,
+    bottom: theme.page.height - theme.page.margin.bottom,
+    framePadding: theme.space.panel,
+    frameSpace: theme.space.block,
+    frameRule: panelRule,
+  });
+  const destinations = findDestinations(filled);
+  const pages = filled.map((page, index): Page => {
+    const boxes = page.boxes.flatMap((box) => resolved(box, destinations, measure));
+    return { boxes: [...boxes, ...furniture(form, page, index, filled.length, measure)] };
+  });
+  const bookmarks = filled.flatMap((page, index) =>
+    page.pieces.flatMap(({ piece, top }) => (piece.bookmark === undefined ? [] : [{ ...piece.bookmark, page: index, y: top }])),
+  );
+  return { pages, meaning: element('Document', composed.elements), bookmarks, destinations };
+}
+
+function findDestinations(pages: readonly FilledPage[]): ReadonlyMap<string, Destination> {
+  const found = new Map<string, Destination>();
+  pages.forEach((page, index) => {
+    for (const { piece, top } of page.pieces) {
+      for (const anchor of piece.anchors) {
+        if (found.has(anchor)) throw new Error(`Two places have the anchor "${anchor}". Give each its own.`);
+        found.set(anchor, { page: index, y: top });
+      }
+    }
+  });
+  return found;
+}
+
+/** The second pass: page numbers as text, with dots up to them. */
+function resolved(box: Box, destinations: ReadonlyMap<string, Destination>, measure: Measure): Box[] {
+  if (box.type === 'link' && box.target.startsWith('#')) destinationOf(box.target.slice(1), destinations);
+  if (box.type !== 'page-number') return [box];
+  const { face, size } = box.style;
+  const text = ` ${destinationOf(box.anchor, destinations).page + 1}`;
+  const left = box.right - measure.width(text, face, size);
+  const pitch = 6;
+  const dots = Math.max(0, Math.floor((left - box.leaderFrom - 6) / pitch));
+  const leader = Array.from({ length: dots }, (_, index): Box => {
+    const x = box.right - 22 - (index + 1) * pitch;
+    return { type: 'rectangle', x, y: box.y - 1.2, width: 1.2, height: 1.2, fill: theme.colour.rule };
+  });
+  return [
+    ...leader.filter((dot) => dot.type === 'rectangle' && dot.x > box.leaderFrom + 4),
+    { ...box, type: 'text', x: left, text },
+  ];
+}
+
+function destinationOf(anchor: string, destinations: ReadonlyMap<string, Destination>): Destination {
+  const destination = destinations.get(anchor);
+  if (destination === undefined) throw new Error(`A link leads to "${anchor}", which is nowhere in the form.`);
+  return destination;
+}

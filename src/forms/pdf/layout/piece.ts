@@ -1,0 +1,65 @@
+import type { Box } from './box.ts';
+
+/** What cannot be parted by the end of a page: a line, a table row, a field. Its boxes count from its top left corner. */
+export interface Piece {
+  readonly height: number;
+  /** Least room above and below; the greater of two neighbours holds, and none at the top of a page. */
+  readonly before: number;
+  readonly after: number;
+  /** Whether the next piece must begin on the same page. */
+  readonly keepWithNext: boolean;
+  readonly boxes: readonly Box[];
+  /** What it stands in, the outermost first. */
+  readonly frames: readonly Frame[];
+  readonly startsPage: boolean;
+  /** Printed again above it where it begins a page: the column headings of its table. */
+  readonly repeated?: Piece;
+  /** What can be linked to here. */
+  readonly anchors: readonly string[];
+  /** Its place in the list of bookmarks. */
+  readonly bookmark?: { readonly level: number; readonly text: string };
+  /** The section it stands in: what the head of the page says. */
+  readonly running?: string;
+  /** Whether the page is a cover: its head stays empty. */
+  readonly cover: boolean;
+}
+
+/** Something set apart by a tint and a rule at its left, over as many pages as it takes. */
+export interface Frame {
+  readonly x: number;
+  readonly width: number;
+  readonly fill: string;
+  readonly rule: string;
+}
+
+const usual: Piece = {
+  height: 0,
+  before: 0,
+  after: 0,
+  keepWithNext: false,
+  boxes: [],
+  frames: [],
+  startsPage: false,
+  anchors: [],
+  cover: false,
+};
+
+/** A piece with what is not said as usual. */
+export const piece = (height: number, boxes: readonly Box[], rest: Partial<Piece> = {}): Piece => ({
+  ...usual,
+  ...rest,
+  height,
+  boxes,
+});
+
+/** The same pieces, none of them parted from the next; the last one only if `last`. */
+export const kept = (pieces: readonly Piece[], last = true): Piece[] =>
+  pieces.map((piece, index) => (index < pieces.length - 1 || last ? { ...piece, keepWithNext: true } : piece));
+
+/** The same pieces with something else about the first. */
+export const withFirst = (pieces: readonly Piece[], change: Partial<Piece>): Piece[] =>
+  pieces.map((piece, index) => (index === 0 ? { ...piece, ...change } : piece));
+
+/** The same pieces with something else about the last. */
+export const withLast = (pieces: readonly Piece[], change: Partial<Piece>): Piece[] =>
+  pieces.map((piece, index) => (index === pieces.length - 1 ? { ...piece, ...change } : piece));
