@@ -19,9 +19,9 @@ import type { TemplateChoice } from './templates.ts';
 /** Makes one of a template's two documents: the form that people fill in, or the reading pack that goes with it. */
 export function composeForm(framework: Framework, template: TemplateChoice, kind: FormKind): Form {
   const { formWording: words, notices, release } = framework;
-  const title = phrase(kind === 'form' ? words.titles.form : words.titles.readingPack, { template: template.title });
+  const title = phrase(words.titles[wordOf[kind]], { template: template.title });
   const indicators = template.indicators.map((id) => get(framework, 'indicators', id));
-  const subtitle = subtitleOf(framework, indicators);
+  const subtitle = subtitleOf(framework, indicators, kind);
   const sections = makers[kind](framework, template, indicators);
   const entries = sections.map(({ anchor, running }) => ({ anchor, text: running }));
   return {
@@ -39,7 +39,7 @@ export function composeForm(framework: Framework, template: TemplateChoice, kind
       formatVersion: FORMAT_VERSION,
     },
     blocks: [
-      cover(framework, template, indicators, kind, { title, subtitle }),
+      cover(framework, template, indicators, kind, subtitle),
       { type: 'contents', title: words.contents, entries },
       ...sections,
     ],
@@ -66,12 +66,13 @@ const makers: Readonly<Record<FormKind, Maker>> = {
   ],
 };
 
-function subtitleOf(framework: Framework, indicators: readonly Indicator[]): string {
-  const { one, many } = framework.formWording.subtitles;
-  const [only, ...others] = indicators;
-  return only !== undefined && others.length === 0
-    ? phrase(one, { indicator: only.number })
-    : phrase(many, { count: indicators.length });
+/** How wording calls the two kinds: its keys are a program's names, in which no hyphen can stand. */
+const wordOf = { form: 'form', 'reading-pack': 'readingPack' } as const;
+
+function subtitleOf(framework: Framework, indicators: readonly Indicator[], formKind: FormKind): string {
+  const { kinds, subtitles } = framework.formWording;
+  const kind = kinds[wordOf[formKind]];
+  return indicators.length === 1 ? phrase(subtitles.one, { kind }) : phrase(subtitles.many, { kind, count: indicators.length });
 }
 
 const documentSubject: Subject = { id: 'form', heading: 0 };
@@ -81,7 +82,7 @@ function cover(
   template: TemplateChoice,
   indicators: readonly Indicator[],
   kind: FormKind,
-  titles: { title: string; subtitle: string },
+  subtitle: string,
 ): CoverBlock {
   const { formWording: words, notices, release } = framework;
   const asked: Block[] =
@@ -94,7 +95,8 @@ function cover(
       : [];
   return {
     type: 'cover',
-    ...titles,
+    title: template.title,
+    subtitle,
     blocks: [
       paragraph(notices.independence, 'note'),
       facts([

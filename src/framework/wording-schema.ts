@@ -6,7 +6,7 @@ import { answer } from './schema.ts';
  * A sentence with places to fill in: "{number} {title}". The places are named when the schema is made,
  * and each must stand in the sentence, so that a translated or shortened label cannot lose its number.
  */
-const phrase = (...places: readonly string[]) =>
+export const phrase = (...places: readonly string[]) =>
   line().superRefine((text, context) => {
     const found = [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '');
     for (const place of places)
@@ -50,8 +50,10 @@ export const formWording = z.strictObject({
   publisher: line(),
   /** Titles of a template's two documents. */
   titles: z.strictObject({ form: phrase('template'), readingPack: phrase('template') }),
-  /** The line under the title, for one indicator and for many. */
-  subtitles: z.strictObject({ one: phrase('indicator'), many: phrase('count') }),
+  /** What a template's two documents are called where their title stands beside it. */
+  kinds: z.strictObject({ form: line(), readingPack: line() }),
+  /** The line under a cover's title, for one indicator and for many. */
+  subtitles: z.strictObject({ one: phrase('kind'), many: phrase('kind', 'count') }),
   /** What identifies the document on its cover. */
   facts: z.strictObject({ covers: line(), version: line(), date: line() }),
   contents: line(),

@@ -1,11 +1,10 @@
-import { type PDFContext, type PDFDict, PDFHexString, PDFName, type PDFObject, type PDFRef, PDFString } from 'pdf-lib';
+import { type PDFContext, type PDFDict, PDFName, type PDFObject, type PDFRef, PDFString } from 'pdf-lib';
 import type { Field } from '../form.ts';
 import { checkboxAppearance, defaultAppearance, type FieldFonts, fieldFontResource, textAppearance } from './appearance.ts';
 import type { FieldBox } from './layout/box.ts';
 import { shownText } from './layout/field-box.ts';
-
-/** The private entry of a choice that lists its options' values, in the order of its labels without the first. */
-export const optionValuesEntry = 'OptionValues';
+import { pdfText } from './pdf-text.ts';
+import { optionValuesEntry } from './private-entries.ts';
 
 /** What a checkbox is called when it is ticked. */
 export const checkedName = 'yes';
@@ -29,7 +28,7 @@ export function fieldDictionary(
     F: printed,
     P: page,
     T: PDFString.of(box.name),
-    TU: PDFHexString.fromText(box.title),
+    TU: pdfText(box.title),
   });
   const entries: Record<string, PDFObject> = byKind[box.field.kind](context, box, fonts);
   for (const [name, value] of Object.entries(entries)) dict.set(PDFName.of(name), value);
@@ -43,7 +42,7 @@ const textEntries: Entries = (context, box, fonts) => ({
   Ff: context.obj(box.multiline ? multiline : 0),
   DA: PDFString.of(defaultAppearance(box)),
   AP: context.obj({ N: textAppearance(context, box, fonts) }),
-  ...(box.value === '' ? {} : { V: PDFHexString.fromText(box.value) }),
+  ...(box.value === '' ? {} : { V: pdfText(box.value) }),
 });
 
 const byKind: Readonly<Record<Field['kind'], Entries>> = {
@@ -56,9 +55,9 @@ const byKind: Readonly<Record<Field['kind'], Entries>> = {
       FT: PDFName.of('Ch'),
       Ff: context.obj(combo),
       // Plain strings: where label and value are a pair, some viewers save the one and some the other.
-      Opt: context.obj([field.prompt, ...options.map((option) => option.label)].map((label) => PDFHexString.fromText(label))),
+      Opt: context.obj([field.prompt, ...options.map((option) => option.label)].map((label) => pdfText(label))),
       [optionValuesEntry]: context.obj(options.map((option) => PDFString.of(option.value))),
-      V: PDFHexString.fromText(shownText(box)),
+      V: pdfText(shownText(box)),
       DA: PDFString.of(defaultAppearance(box)),
       AP: context.obj({ N: textAppearance(context, box, fonts) }),
     };

@@ -1,10 +1,5 @@
 import type { Form, FormIdentity } from '../form.ts';
-
-/** The namespace of what a file says of itself; never changed, or older files could not be read. */
-export const identityNamespace = 'urn:self-explaining-form:1:';
-
-/** The entry of the document information dictionary that repeats it, for writers that drop the XMP packet. */
-export const identityEntry = 'SelfExplainingForm';
+import { identityNamespace } from './private-entries.ts';
 
 /** What a file says of itself as JSON: ids, options and versions, never what somebody wrote. */
 export const identityText = (identity: FormIdentity): string => JSON.stringify(identity);

@@ -10,6 +10,7 @@ import {
   PDFString,
 } from 'pdf-lib';
 import { theme } from '../theme.ts';
+import { pdfText } from './pdf-text.ts';
 import type { LinkBox } from './layout/box.ts';
 import type { Bookmark, Destination, Layout } from './layout/layout.ts';
 import { pdfNumber } from './number.ts';
@@ -28,7 +29,7 @@ export function writeOutlines(context: PDFContext, bookmarks: readonly Bookmark[
     nodes.forEach((node, index) => {
       const below = writeLevel(node.children, refs[index] ?? first);
       const dict = context.obj({
-        Title: PDFHexString.fromText(node.bookmark.text),
+        Title: pdfText(node.bookmark.text),
         Parent: parent,
         Dest: destination(context, node.bookmark, pages),
       });
@@ -81,7 +82,7 @@ export function linkDictionary(
     Rect: [...rectangle],
     F: 4,
     Border: [0, 0, 0],
-    Contents: PDFHexString.fromText(box.words),
+    Contents: pdfText(box.words),
   });
   const inside = box.target.startsWith('#') ? destinations.get(box.target.slice(1)) : undefined;
   if (inside === undefined) dict.set(PDFName.of('A'), context.obj({ S: 'URI', URI: PDFString.of(asciiUrl(box.target)) }));

@@ -19,7 +19,9 @@ import { type FaceName, type Faces, readFaces } from './fonts/faces.ts';
 import { writeFieldFont } from './fonts/field-font.ts';
 import { createMeasure } from './fonts/measure.ts';
 import { createPageFont, type PageFont } from './fonts/page-font.ts';
-import { identityEntry, identityText, xmpPacket } from './identity.ts';
+import { identityText, xmpPacket } from './identity.ts';
+import { identityEntry } from './private-entries.ts';
+import { pdfText } from './pdf-text.ts';
 import type { FieldBox, LinkBox } from './layout/box.ts';
 import { type Layout, layout } from './layout/layout.ts';
 import { linkDictionary, writeNames, writeOutlines } from './navigation.ts';
@@ -143,12 +145,12 @@ function writeInformation(context: PDFContext, form: Form): PDFRef {
   const date = PDFString.of(`D:${form.date.replaceAll('-', '')}000000Z`);
   return context.register(
     context.obj({
-      Title: PDFHexString.fromText(form.title),
-      Author: PDFHexString.fromText(form.publisher),
-      Subject: PDFHexString.fromText(form.subtitle),
+      Title: pdfText(form.title),
+      Author: pdfText(form.publisher),
+      Subject: pdfText(form.subtitle),
       CreationDate: date,
       ModDate: date,
-      [identityEntry]: PDFHexString.fromText(identityText(form.identity)),
+      [identityEntry]: pdfText(identityText(form.identity)),
     }),
   );
 }

@@ -1,5 +1,6 @@
-import { type PDFContext, type PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
+import { type PDFContext, type PDFDict, PDFName, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
 import type { DrawnPage } from './draw.ts';
+import { pdfText } from './pdf-text.ts';
 import type { Attributes, Content, Element } from './layout/element.ts';
 
 /** A page as the structure tree needs it. */
@@ -115,8 +116,8 @@ function ownerOf<Thing>(owners: ReadonlyMap<Thing, PDFRef>, thing: Thing): PDFRe
 }
 
 function setAttributes(context: PDFContext, dict: PDFDict, { scope, summary, numbering, language }: Attributes): void {
-  if (language !== undefined) dict.set(PDFName.of('Lang'), PDFHexString.fromText(language));
+  if (language !== undefined) dict.set(PDFName.of('Lang'), pdfText(language));
   if (scope !== undefined) dict.set(PDFName.of('A'), context.obj({ O: 'Table', Scope: scope }));
-  if (summary !== undefined) dict.set(PDFName.of('A'), context.obj({ O: 'Table', Summary: PDFHexString.fromText(summary) }));
+  if (summary !== undefined) dict.set(PDFName.of('A'), context.obj({ O: 'Table', Summary: pdfText(summary) }));
   if (numbering !== undefined) dict.set(PDFName.of('A'), context.obj({ O: 'List', ListNumbering: numbering }));
 }

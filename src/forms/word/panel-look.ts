@@ -18,7 +18,8 @@ const tones: Readonly<Record<PanelTone, { readonly bar: string; readonly tint: s
  * A paragraph's share of a panel: a bar at its side and a tint behind it.
  * Space between paragraphs is made of tint-coloured borders, since Word leaves other space between a paragraph and a list white.
  */
-export function panelLook(tone: PanelTone, { indent }: IParagraphOptions): IParagraphOptions {
+export function panelLook(tone: PanelTone, { indent, spacing }: IParagraphOptions): IParagraphOptions {
+  const before = spacing?.before;
   const { bar, tint } = tones[tone];
   const edge = { style: BorderStyle.SINGLE, color: tint, size: eighths(0.5), space: 4 };
   return {
@@ -31,6 +32,7 @@ export function panelLook(tone: PanelTone, { indent }: IParagraphOptions): IPara
     },
     shading: { type: ShadingType.CLEAR, color: 'auto', fill: tint },
     indent: { left: twips(INSET + 5) + Number(indent?.left ?? 0), right: twips(INSET), hanging: indent?.hanging ?? 0 },
+    spacing: { ...(before === undefined ? {} : { before }), after: 0 },
     keepLines: true,
   };
 }
