@@ -1,0 +1,241 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+
+/** A content control as it stands in a document. */
+export interface Control {
+  tag: string;
+  kind: 'text' | 'choice' | 'date' | 'checkbox';
+  /** Whether what it shows is its prompt. */
+  prompts: boolean;
+  /** What it shows. */
+  text: string;
+  /** The choices of a list; one without a label is the empty choice. */
+  readonly items: { readonly label: string | undefined; readonly value: string }[];
+  checked: boolean;
+  /** The day that a date control keeps beside its text: YYYY-MM-DD and a time. */
+  day: string | undefined;
+}
+
+/** Something written: inside a control, or beside it. */
+export interface Piece {
+  readonly control: Control | undefined;
+  readonly text: string;
+}
+
+/** A paragraph or table cell: what is written in it, in order, and its controls. */
+export interface Holder {
+  readonly pieces: Piece[];
+  readonly controls: Control[];
+}
+
+export interface BodyParagraph extends Holder {
+  readonly type: 'paragraph';
+  style: string;
+}
+
+export interface BodyRow {
+  readonly cells: Holder[];
+  /** Whether it is a row of headings. */
+  heading: boolean;
+  /** Whether somebody deleted it while changes were tracked. */
+  deleted: boolean;
+}
+
+export interface BodyTable {
+  readonly type: 'table';
+  readonly rows: BodyRow[];
+}
+
+/** Paragraphs and tables of word/document.xml, in order. Throws on XML that is broken or that declares a document type. */
+export function readBody(xml: string): (BodyParagraph | BodyTable)[] {
+  const parser = new SaxesParser({ xmlns: true });
+  const body = new BodyReader();
+  parser.on('opentag', (tag) => body.open(tag));
+  parser.on('closetag', (tag) => body.close(tag));
+  parser.on('text', (text) => body.text(text));
+  parser.on('cdata', (text) => body.text(text));
+  parser.on('doctype', () => {
+    throw new Error('a Word file declares no document type');
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  return body.found;
+}
+
+/** A control while it is open, and where it was opened. */
+interface OpenControl {
+  readonly control: Control;
+  readonly holder: Holder | undefined;
+  readonly row: BodyRow | undefined;
+  /** Whether it holds whole rows: a repeating section or one of its items. */
+  repeats: boolean;
+}
+
+/** WordprocessingML in the two forms in which it is saved, and its additions since. */
+const namespaces: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+  'http://schemas.microsoft.com/office/word/2010/wordml',
+  'http://schemas.microsoft.com/office/word/2012/wordml',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006',
+]);
+
+/** What stands for a character in a run. */
+const characters: Readonly<Record<string, string>> = {
+  br: '\n',
+  cr: '\n',
+  tab: '\t',
+  noBreakHyphen: '\u2011',
+  softHyphen: '\u00ad',
+};
+
+/** What is no part of the text: deleted, moved away, said a second time for old programs, or in a box that floats above it. */
+const unsaid: ReadonlySet<string> = new Set(['del', 'moveFrom', 'Fallback', 'txbxContent']);
+
+class BodyReader {
+  readonly found: (BodyParagraph | BodyTable)[] = [];
+  private readonly path: string[] = [];
+  private readonly controls: OpenControl[] = [];
+  private readonly tables: BodyTable[] = [];
+  private readonly rows: BodyRow[] = [];
+  private readonly cells: Holder[] = [];
+  private paragraph: BodyParagraph | undefined;
+  private hidden = 0;
+
+  open(tag: SaxesTagNS): void {
+    const name = namespaces.has(tag.uri) ? tag.local : '';
+    const parent = this.path.at(-1);
+    this.path.push(name);
+    if (unsaid.has(name)) this.hidden += 1;
+    if (parent === 'r' && characters[name] !== undefined) this.write(characters[name]);
+    this.openers[name]?.(value(tag), tag, parent);
+  }
+
+  close({ local }: SaxesTagNS): void {
+    const name = this.path.pop() ?? '';
+    if (unsaid.has(local) && name === local) this.hidden -= 1;
+    this.closers[name]?.();
+  }
+
+  text(text: string): void {
+    if (this.path.at(-1) === 't') this.write(text);
+  }
+
+  private readonly openers: Readonly<Record<string, (value: string, tag: SaxesTagNS, parent: string | undefined) => void>> = {
+    tbl: () => {
+      const table: BodyTable = { type: 'table', rows: [] };
+      this.found.push(table);
+      this.tables.push(table);
+    },
+    tr: () => {
+      const row: BodyRow = { cells: [], heading: false, deleted: false };
+      this.tables.at(-1)?.rows.push(row);
+      this.rows.push(row);
+    },
+    tc: () => {
+      const cell: Holder = { pieces: [], controls: [] };
+      this.rows.at(-1)?.cells.push(cell);
+      this.cells.push(cell);
+    },
+    tblHeader: (value) => {
+      const row = this.rows.at(-1);
+      if (row !== undefined) row.heading = isOn(value);
+    },
+    del: (_value, _tag, parent) => {
+      const row = this.rows.at(-1);
+      if (parent === 'trPr' && row !== undefined) row.deleted = true;
+    },
+    p: () => {
+      if (this.hidden > 0 || this.cells.length > 0 || this.controls.some((open) => !open.repeats)) return;
+      this.paragraph = { type: 'paragraph', style: '', pieces: [], controls: [] };
+      this.found.push(this.paragraph);
+    },
+    pStyle: (value) => {
+      if (this.paragraph !== undefined) this.paragraph.style = value;
+    },
+    sdt: () => {
+      const control: Control = {
+        tag: '',
+        kind: 'text',
+        prompts: false,
+        text: '',
+        items: [],
+        checked: false,
+        day: undefined,
+      };
+      this.controls.push({ control, holder: this.holder, row: this.rows.at(-1), repeats: false });
+    },
+    tag: (value, _tag, parent) => this.change(parent, (control) => (control.tag = value)),
+    showingPlcHdr: (value, _tag, parent) => this.change(parent, (control) => (control.prompts = isOn(value))),
+    dropDownList: (_value, _tag, parent) => this.change(parent, (control) => (control.kind = 'choice')),
+    comboBox: (_value, _tag, parent) => this.change(parent, (control) => (control.kind = 'choice')),
+    checkbox: (_value, _tag, parent) => this.change(parent, (control) => (control.kind = 'checkbox')),
+    date: (_value, tag, parent) =>
+      this.change(parent, (control) => {
+        control.kind = 'date';
+        control.day = attribute(tag, 'fullDate');
+      }),
+    listItem: (_value, tag) => {
+      const label = attribute(tag, 'displayText');
+      this.controls.at(-1)?.control.items.push({ label, value: attribute(tag, 'value') ?? '' });
+    },
+    checked: (value, _tag, parent) => {
+      const open = this.controls.at(-1);
+      if (parent === 'checkbox' && open !== undefined) open.control.checked = isOn(value);
+    },
+    repeatingSection: () => this.repeat(),
+    repeatingSectionItem: () => this.repeat(),
+  };
+
+  private readonly closers: Readonly<Record<string, () => void>> = {
+    tbl: () => this.tables.pop(),
+    tr: () => this.rows.pop(),
+    tc: () => this.cells.pop(),
+    p: () => {
+      if (this.hidden > 0) return;
+      if (this.paragraph === undefined) this.write('\n');
+      this.paragraph = undefined;
+    },
+    sdt: () => {
+      const open = this.controls.pop();
+      if (open === undefined || open.repeats || open.control.tag === '') return;
+      const holder = open.holder ?? open.row?.cells.at(-1);
+      if (holder !== undefined) holder.controls.push(open.control);
+      else {
+        const { control } = open;
+        this.found.push({ type: 'paragraph', style: '', pieces: [{ control, text: control.text }], controls: [control] });
+      }
+    },
+  };
+
+  private get holder(): Holder | undefined {
+    return this.cells.at(-1) ?? this.paragraph;
+  }
+
+  private change(parent: string | undefined, set: (control: Control) => void): void {
+    const open = this.controls.at(-1);
+    if (parent === 'sdtPr' && open !== undefined) set(open.control);
+  }
+
+  private repeat(): void {
+    const open = this.controls.at(-1);
+    if (open !== undefined) open.repeats = true;
+  }
+
+  private write(text: string): void {
+    if (this.hidden > 0) return;
+    const control = this.controls.findLast((open) => !open.repeats && open.control.tag !== '')?.control;
+    if (control !== undefined) control.text += text;
+    this.holder?.pieces.push({ control, text });
+  }
+}
+
+/** An attribute by its local name: editors differ in their prefixes. */
+const attribute = (tag: SaxesTagNS, name: string): string | undefined =>
+  Object.values(tag.attributes).find((candidate) => candidate.local === name)?.value;
+
+const value = (tag: SaxesTagNS): string => attribute(tag, 'val') ?? '';
+
+/** A switch without a value is on. */
+const isOn = (value: string): boolean => !['0', 'false', 'off'].includes(value);

@@ -1,0 +1,183 @@
+import type { FieldRow } from '../forms/form.ts';
+import { type Answers, tidyRows, tidyText } from './answers.ts';
+import type { BodyParagraph, BodyRow, BodyTable, Control, Holder } from './word-body.ts';
+
+/** What a document's controls hold, under their tags, and how many of them are ours. */
+export function collectValues(
+  found: readonly (BodyParagraph | BodyTable)[],
+): Pick<Answers, 'values' | 'unknown'> & { fields: number } {
+  const collector = new Collector(promptsIn(found));
+  for (const part of found) {
+    if (part.type === 'table') collector.table(part);
+    else collector.paragraph(part);
+  }
+  return collector.result();
+}
+
+/** "risk-and-need/strengths", or with a third part the cell of a row. */
+const keyPattern = /^([a-z][a-z0-9-]*\/[a-z][a-z0-9-]*)(?:\/([a-z][a-z0-9-]*))?$/;
+
+/** The style of the boxes that answers stand in: what is typed beside a control in one belongs to its answer. */
+const BOX = 'Answer';
+
+/** Texts that controls show as prompts: some editors keep a prompt as if it were an answer. */
+function promptsIn(found: readonly (BodyParagraph | BodyTable)[]): ReadonlySet<string> {
+  const holders = found.flatMap((part): Holder[] => (part.type === 'table' ? part.rows.flatMap((row) => row.cells) : [part]));
+  const controls = holders.flatMap((holder) => holder.controls);
+  return new Set(controls.filter((control) => control.prompts).map((control) => tidyText(control.text)));
+}
+
+class Collector {
+  private readonly prompts: ReadonlySet<string>;
+  private readonly texts = new Map<string, string>();
+  private readonly rows = new Map<string, FieldRow[]>();
+  private readonly unknown = new Map<string, string>();
+  private fields = 0;
+  /** The answer that a box without a control goes on from. */
+  private box: string | undefined;
+
+  constructor(prompts: ReadonlySet<string>) {
+    this.prompts = prompts;
+  }
+
+  paragraph(paragraph: BodyParagraph): void {
+    const boxed = paragraph.style === BOX;
+    const [only, ...others] = paragraph.controls;
+    if (only === undefined) {
+      if (!boxed) this.box = undefined;
+      else if (this.box !== undefined) this.goOn(this.box, this.written(paragraph));
+      return;
+    }
+    if (boxed && others.length === 0 && only.kind === 'text') {
+      this.field(only, this.written(paragraph));
+    } else {
+      for (const control of paragraph.controls) this.field(control, this.valueOf(control));
+      if (boxed) this.keep(only.tag, this.beside(paragraph));
+    }
+    this.box = boxed && only.kind === 'text' ? only.tag : undefined;
+  }
+
+  table(table: BodyTable): void {
+    this.box = undefined;
+    const rows = table.rows.filter((row) => !row.deleted);
+    const model = rows.find((row) => row.cells.some((cell) => cell.controls.some((control) => rowKey(control) !== undefined)));
+    if (model === undefined) {
+      for (const cell of rows.flatMap((row) => row.cells)) this.cell(cell);
+      return;
+    }
+    const columns = model.cells.map((cell) => cell.controls.find((control) => rowKey(control) !== undefined));
+    const first = columns.find((control) => control !== undefined);
+    const key = first === undefined ? undefined : rowKey(first);
+    if (key === undefined) return;
+    for (const control of rows.flatMap((row) => row.cells.flatMap((cell) => cell.controls))) {
+      if (rowKey(control) === undefined) this.field(control, this.valueOf(control));
+      else this.fields += 1;
+    }
+    const start = rows.findIndex((row) => !row.heading && (row === model || rows.indexOf(row) > 0));
+    const values = rows.slice(start).map((row) => this.row(row, columns));
+    this.rows.set(key.rows, [...(this.rows.get(key.rows) ?? []), ...values]);
+  }
+
+  result(): Pick<Answers, 'values' | 'unknown'> & { fields: number } {
+    const texts = [...this.texts].filter(([, text]) => text !== '');
+    const rows = [...this.rows]
+      .map(([key, values]) => [key, tidyRows(values)] as const)
+      .filter(([, values]) => values.length > 0);
+    return { values: Object.fromEntries([...texts, ...rows]), unknown: Object.fromEntries(this.unknown), fields: this.fields };
+  }
+
+  /** A row's cells by column. One that somebody added with the table tools has no controls: its cells go by their place. */
+  private row(row: BodyRow, columns: readonly (Control | undefined)[]): FieldRow {
+    const cells = row.cells.map((cell, index): readonly [string, string] | undefined => {
+      const control = cell.controls.find((candidate) => rowKey(candidate) !== undefined);
+      const column = control ?? columns[index];
+      const key = column === undefined ? undefined : rowKey(column);
+      if (column === undefined || key === undefined) return undefined;
+      if (column.kind === 'text') return [key.column, this.written(cell)];
+      if (control !== undefined) this.keep(control.tag, this.beside(cell));
+      const shown = control ?? { ...column, text: this.written(cell), prompts: false, day: undefined };
+      return [key.column, this.valueOf(shown)];
+    });
+    return Object.fromEntries(cells.filter((cell) => cell !== undefined));
+  }
+
+  private cell(cell: Holder): void {
+    for (const control of cell.controls) this.field(control, this.valueOf(control));
+  }
+
+  private field(control: Control, text: string): void {
+    this.fields += 1;
+    const cell = rowKey(control);
+    const before = this.texts.get(control.tag);
+    if (cell !== undefined) this.looseCell(cell, text);
+    else if (!keyPattern.test(control.tag)) this.keep(control.tag, text);
+    else if (before === undefined || before === '') this.texts.set(control.tag, text);
+    else if (text !== before) this.keep(control.tag, text);
+  }
+
+  /** A row's cell outside a table: a column that comes again begins the next row. */
+  private looseCell({ rows: key, column }: { rows: string; column: string }, text: string): void {
+    const rows = this.rows.get(key) ?? [];
+    const last = rows.at(-1);
+    this.rows.set(
+      key,
+      last === undefined || column in last ? [...rows, { [column]: text }] : rows.with(-1, { ...last, [column]: text }),
+    );
+  }
+
+  private goOn(key: string, text: string): void {
+    if (text === '') return;
+    const before = this.texts.get(key) ?? '';
+    this.texts.set(key, before === '' ? text : `${before}\n${text}`);
+  }
+
+  /** Keeps what has no place of its own. */
+  private keep(name: string, text: string): void {
+    if (text === '') return;
+    const before = this.unknown.get(name);
+    this.unknown.set(name, before === undefined ? text : `${before}\n${text}`);
+  }
+
+  private isPrompt(control: Control): boolean {
+    return control.prompts || this.prompts.has(tidyText(control.text));
+  }
+
+  /** Everything written in a paragraph or cell, prompts aside. */
+  private written({ pieces }: Holder): string {
+    return tidyText(
+      pieces
+        .filter(({ control }) => control === undefined || !this.isPrompt(control))
+        .map((piece) => piece.text)
+        .join(''),
+    );
+  }
+
+  private beside({ pieces }: Holder): string {
+    return tidyText(pieces.map((piece) => (piece.control === undefined ? piece.text : '')).join(''));
+  }
+
+  private valueOf(control: Control): string {
+    if (control.kind === 'checkbox') return control.checked ? 'yes' : '';
+    if (this.isPrompt(control)) return '';
+    const text = tidyText(control.text);
+    if (control.kind === 'date') return dateOf(text, control.day);
+    if (control.kind === 'text' || text === '') return text;
+    const item = control.items.find(({ label, value }) => tidyText(label ?? value) === text);
+    if (item === undefined) this.keep(control.tag, text);
+    return item?.label === undefined ? '' : item.value;
+  }
+}
+
+function rowKey({ tag }: Control): { rows: string; column: string } | undefined {
+  const [, rows, column] = keyPattern.exec(tag) ?? [];
+  return rows === undefined || column === undefined ? undefined : { rows, column };
+}
+
+/** A day as DD/MM/YYYY where the text says the day that the control keeps in another way; otherwise the text. */
+function dateOf(text: string, day: string | undefined): string {
+  if (/^\d\d\/\d\d\/\d{4}$/.test(text)) return text;
+  const [, year = '', month = '', date = ''] = /^(\d{4})-(\d\d)-(\d\d)/.exec(day ?? '') ?? [];
+  const numbers = text.match(/\d+/g)?.map(Number) ?? [];
+  const same = year !== '' && numbers.includes(Number(date)) && numbers.some((number) => number % 100 === Number(year) % 100);
+  return same ? `${date}/${month}/${year}` : text;
+}
