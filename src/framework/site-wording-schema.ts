@@ -1,10 +1,194 @@
 import { z } from 'zod';
-import { line } from './fields.ts';
+import { line, prose } from './fields.ts';
+import { proseProblems } from './prose.ts';
+import { phrase } from './wording-schema.ts';
+
+/** A sentence with places to fill in and, like prose, links or emphasis. */
+const richPhrase = (...places: readonly string[]) =>
+  phrase(...places).superRefine((text, context) => {
+    for (const message of proseProblems(text)) context.addIssue({ code: 'custom', message });
+  });
+
+/** A number of things, in words: "1 page", "3 pages". */
+const counted = () => z.strictObject({ one: line(), many: phrase('count') });
+
+/** A page: its heading, its name in menus, and its sentence in search results. */
+const page = { title: line(), menu: line(), description: line() };
+
+/** A way into the site on its first page. */
+const door = z.strictObject({ title: line(), text: line(), link: line() });
+
+/** A way to fill in a template. */
+const documentKind = z.strictObject({ title: line(), about: line() });
 
 /** The labels and sentences of pages. */
 export const siteWording = z.strictObject({
   /** The name of the site. */
   name: line(),
+  /** What the browser's tab says. */
+  pageTitle: phrase('page', 'site'),
+  /** What stands around every page. */
+  frame: z.strictObject({
+    skip: line(),
+    menu: line(),
+    mainNavigation: line(),
+    breadcrumbs: line(),
+    home: line(),
+    onThisPage: line(),
+    footerNavigation: line(),
+    version: phrase('version', 'date'),
+    data: line(),
+    licence: line(),
+  }),
+  home: z.strictObject({
+    title: line(),
+    description: line(),
+    /** What this is, in two sentences. */
+    lead: phrase('indicators'),
+    doors: z.strictObject({ read: door, find: door, fill: door }),
+    changes: line(),
+    newer: z.strictObject({ title: line(), text: richPhrase('date') }),
+  }),
+  /** The picture of the quality model. */
+  model: z.strictObject({
+    title: line(),
+    about: phrase('keyQuestions', 'areas', 'indicators'),
+    keyQuestions: line(),
+    areas: line(),
+    keyQuestion: phrase('number'),
+    area: phrase('number', 'title'),
+    legend: line(),
+  }),
+  /** How much the site can say about an indicator: a short mark, and what it means. */
+  coverage: z.strictObject({
+    full: z.strictObject({ mark: line(), about: prose() }),
+    themes: z.strictObject({ mark: line(), about: prose() }),
+    title: z.strictObject({ mark: line(), about: prose() }),
+  }),
+  indicators: z.strictObject({ ...page, lead: phrase('full', 'indicators') }),
+  indicator: z.strictObject({
+    description: phrase('name', 'keyQuestion'),
+    variants: line(),
+    coverage: line(),
+    place: line(),
+    placeAnchor: line(),
+    keyQuestion: line(),
+    area: line(),
+    neighbours: line(),
+    alone: line(),
+    downloads: line(),
+    illustrations: counted(),
+    siblings: line(),
+    previous: line(),
+    next: line(),
+    all: line(),
+  }),
+  downloads: z.strictObject({
+    form: documentKind,
+    readingPack: documentKind,
+    pages: counted(),
+    /** Where only the program that opens the file can tell. */
+    aboutPages: counted(),
+    size: phrase('kilobytes'),
+    /** What is in brackets behind a link. */
+    facts: phrase('pages', 'size'),
+    /** What a link says where the eye sees only "Word". */
+    link: phrase('format', 'document', 'template'),
+  }),
+  illustrations: z.strictObject({
+    ...page,
+    lead: prose(),
+    by: z.strictObject({ indicators: line(), levels: line(), settings: line() }),
+    titles: z.strictObject({ indicators: phrase('name'), levels: phrase('name'), settings: phrase('name') }),
+    count: counted(),
+    none: line(),
+    whole: phrase('indicator'),
+    about: phrase('indicator', 'theme'),
+    rung: phrase('level', 'ladder'),
+  }),
+  evidence: z.strictObject({
+    ...page,
+    lead: phrase('evidence', 'families'),
+    serves: counted(),
+    none: line(),
+  }),
+  templates: z.strictObject({
+    ...page,
+    lead: prose(),
+    sets: line(),
+    singles: line(),
+    singlesAbout: prose(),
+    covers: line(),
+    template: line(),
+    indicators: counted(),
+  }),
+  activities: z.strictObject({
+    ...page,
+    lead: prose(),
+    when: line(),
+    progress: line(),
+    progressOf: z.strictObject({ planned: line(), running: line(), complete: line(), unknown: line() }),
+    asAt: line(),
+    partners: line(),
+    areas: line(),
+    outputs: line(),
+    indicators: line(),
+    notes: line(),
+    none: line(),
+  }),
+  glossary: z.strictObject({ ...page, lead: phrase('terms'), also: line(), replacedBy: line(), letters: line() }),
+  sources: z.strictObject({
+    ...page,
+    lead: prose(),
+    publisher: line(),
+    date: line(),
+    rights: line(),
+    status: line(),
+    checked: line(),
+    kinds: z.strictObject({ published: line(), own: line() }),
+    link: phrase('title'),
+  }),
+  search: z.strictObject({
+    ...page,
+    label: line(),
+    button: line(),
+    hint: line(),
+    kinds: z.strictObject({
+      indicator: line(),
+      theme: line(),
+      question: line(),
+      illustration: line(),
+      evidence: line(),
+      term: line(),
+      activity: line(),
+      page: line(),
+    }),
+    filters: z.strictObject({
+      title: line(),
+      kind: line(),
+      indicator: line(),
+      level: line(),
+      setting: line(),
+      any: line(),
+      clear: line(),
+    }),
+    results: line(),
+    status: z.strictObject({
+      empty: line(),
+      searching: line(),
+      none: phrase('words'),
+      one: phrase('words'),
+      many: phrase('count', 'words'),
+      filteredNone: line(),
+      filteredOne: line(),
+      filteredMany: phrase('count'),
+      blocked: line(),
+    }),
+    more: line(),
+    browse: z.strictObject({ title: line(), text: line() }),
+    withoutScript: line(),
+  }),
+  notFound: z.strictObject({ title: line(), description: line(), text: prose() }),
 });
 
 export type SiteWording = z.infer<typeof siteWording>;

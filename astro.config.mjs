@@ -1,0 +1,21 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { afterBuild } from './src/site/after-build.ts';
+import { designSystem } from './src/site/design-system-plugin.ts';
+
+// SITE_URL and BASE_PATH are inputs of the build; OUT_DIR and CACHE_DIR let several builds run side by side.
+const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env;
+
+export default defineConfig({
+  ...(SITE_URL ? { site: SITE_URL } : {}),
+  base: BASE_PATH || '/',
+  outDir: OUT_DIR || './dist',
+  cacheDir: CACHE_DIR || './node_modules/.astro',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  integrations: [mdx({ syntaxHighlight: false }), afterBuild()],
+  devToolbar: { enabled: false },
+  // A style, script or font that is written into the page would break the policy in src/site/security-policy.ts.
+  build: { inlineStylesheets: 'never' },
+  vite: { plugins: [designSystem()], build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,65 @@
+import type { Plugin } from 'vite';
+import { theme } from '../forms/theme.ts';
+import { restyle } from './restyle.ts';
+
+/** The parts of the design system that pages use; what belongs to others is left out of the style sheet. */
+const parts = [
+  'breadcrumbs',
+  'button',
+  'checkbox',
+  'contents-nav',
+  'current',
+  'details',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'hint-text',
+  'input',
+  'label',
+  'leader',
+  'link',
+  'page',
+  'select',
+  'select-arrow',
+  'select-wrapper',
+  'sequential-nav',
+  'side-navigation',
+  'site-footer',
+  'site-navigation',
+  'site-search',
+  'skip-links',
+  'table',
+  'wrapper',
+];
+
+/** What each of the design system's colours becomes, so that pages look like ours and not like a government's. */
+const colours: Readonly<Record<string, string>> = {
+  '#0065bd': 'var(--accent)',
+  'rgb(0, 66.9325396825, 125.25)': 'var(--accent-dark)',
+  'rgb(217.6861375301, 237.6263497495, 255)': 'var(--tint)',
+  '#1a1a1a': 'var(--ink)',
+  '#5e5e5e': 'var(--quiet)',
+  '#b3b3b3': 'var(--rule)',
+  '#c0c0c0': 'var(--rule)',
+  '#d32205': 'var(--weak)',
+  '#ebebeb': 'var(--tint)',
+  '#f8f8f8': 'var(--tint)',
+  '#ffffff': 'var(--paper)',
+  '#fdd522': 'var(--focus)',
+};
+
+const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The colours of the theme as custom properties: pages, Word and PDF share one set. */
+const properties = Object.entries(theme.colour).map(([name, value]) => `--${kebab(name)}:#${value}`);
+
+/** Gives the design system's style sheet our colours, cuts it down to the parts in use and lets our own rules win over it. */
+export const designSystem = (): Plugin => ({
+  name: 'design-system',
+  enforce: 'pre',
+  transform(css, file) {
+    if (!file.endsWith('design-system/dist/css/design-system.css')) return null;
+    return { code: `:root{${properties.join(';')}}\n@layer design-system{${restyle(css, { parts, colours })}}`, map: null };
+  },
+});

@@ -1,0 +1,68 @@
+import type { FormKind } from '../forms/form.ts';
+import { type Format, formats, type Rendered } from '../forms/formats.ts';
+import { phrase } from '../forms/phrase.ts';
+import type { TemplateChoice } from '../forms/templates.ts';
+import type { Framework } from '../framework/framework.ts';
+import { counted } from './counted.ts';
+import { makeFile } from './make-form.ts';
+import { paths as ours, type Paths } from './paths.ts';
+
+/** One of a template's two documents, with every file that it comes as. */
+export interface Download {
+  readonly kind: FormKind;
+  readonly title: string;
+  readonly about: string;
+  readonly files: readonly DownloadFile[];
+}
+
+export interface DownloadFile {
+  readonly href: string;
+  /** "Word". */
+  readonly format: string;
+  /** "about 6 pages, 41 kB". */
+  readonly facts: string;
+  /** The whole link in words, for somebody who hears it on its own. */
+  readonly name: string;
+}
+
+/** The kinds of document that a template comes as, in the order in which people want them. */
+export const documentKinds: readonly FormKind[] = ['form', 'reading-pack'];
+
+/** What can be downloaded of a template. The files are made here, since a link says how long and large its file is. */
+export const downloadsOf = (framework: Framework, template: TemplateChoice, paths: Paths = ours): Promise<Download[]> =>
+  Promise.all(
+    documentKinds.map(async (kind) => {
+      const words = framework.siteWording.downloads[kind === 'form' ? 'form' : 'readingPack'];
+      return { kind, ...words, files: await filesOf(framework, template, kind, words.title, paths) };
+    }),
+  );
+
+async function filesOf(
+  framework: Framework,
+  template: TemplateChoice,
+  kind: FormKind,
+  document: string,
+  paths: Paths,
+): Promise<DownloadFile[]> {
+  const made = await Promise.all(
+    Object.values(formats).map(async (format) => ({ format, file: await makeFile(framework, template, kind, format.id) })),
+  );
+  const known = made.map(({ file }) => file.pages).find((pages) => pages !== undefined);
+  return made.map(({ format, file }) => ({
+    href: paths.file(template.id, kind, format.id),
+    format: format.label,
+    facts: factsOf(framework, file, known),
+    name: nameOf(framework, format, document, template),
+  }));
+}
+
+/** A Word file has no pages until it is opened; the PDF of the same document tells about how many there will be. */
+function factsOf(framework: Framework, { bytes, pages }: Rendered, known: number | undefined): string {
+  const words = framework.siteWording.downloads;
+  const size = phrase(words.size, { kilobytes: Math.max(1, Math.round(bytes.length / 1000)) });
+  if (pages !== undefined) return phrase(words.facts, { pages: counted(words.pages, pages), size });
+  return known === undefined ? size : phrase(words.facts, { pages: counted(words.aboutPages, known), size });
+}
+
+const nameOf = (framework: Framework, format: Format, document: string, template: TemplateChoice): string =>
+  phrase(framework.siteWording.downloads.link, { format: format.label, document, template: template.title });

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { line, position } from '../framework/fields.ts';
+
+/** What a guide says about itself before its text. Its file name is its address. */
+export const guide = z.strictObject({
+  title: line(),
+  /** One sentence for search results. */
+  about: line(),
+  /** Its place among the guides. */
+  number: position(),
+});
+
+export type Guide = z.infer<typeof guide>;

@@ -1,0 +1,31 @@
+import { composeForm } from '../forms/compose.ts';
+import type { Form, FormKind } from '../forms/form.ts';
+import { type FormatId, formats, type Rendered } from '../forms/formats.ts';
+import type { TemplateChoice } from '../forms/templates.ts';
+import type { Framework } from '../framework/framework.ts';
+import { readFonts } from './fonts.ts';
+
+/** Makes one of a template's documents as a file. Pages (for size), downloads and scripts share what was made. */
+export function makeFile(framework: Framework, template: TemplateChoice, kind: FormKind, format: FormatId): Promise<Rendered> {
+  return remember(files, framework, [template, kind, format], async () =>
+    formats[format].render(makeForm(framework, template, kind), {}, { fonts: await readFonts() }),
+  );
+}
+
+const makeForm = (framework: Framework, template: TemplateChoice, kind: FormKind): Form =>
+  remember(forms, framework, [template, kind], () => composeForm(framework, template, kind));
+
+type Memory<Value> = WeakMap<Framework, Map<string, Value>>;
+
+const forms: Memory<Form> = new WeakMap();
+const files: Memory<Promise<Rendered>> = new WeakMap();
+
+/** Keeps what was made for as long as the framework that it was made from lives. */
+function remember<Value>(memory: Memory<Value>, framework: Framework, key: unknown, make: () => Value): Value {
+  const made = memory.get(framework) ?? new Map<string, Value>();
+  memory.set(framework, made);
+  const name = JSON.stringify(key);
+  const value = made.get(name) ?? make();
+  made.set(name, value);
+  return value;
+}

@@ -1,0 +1,30 @@
+import { anchorOf, dayInWords } from '../../forms/indicator-blocks.ts';
+import { phrase } from '../../forms/phrase.ts';
+import type { Framework } from '../../framework/framework.ts';
+import { paths } from '../paths.ts';
+import { modelCounts } from '../quality-model.ts';
+
+/** How many of the latest changes the first page tells. */
+const CHANGES = 3;
+
+/** What the first page says. */
+export function homePage(framework: Framework) {
+  const { home: words, model } = framework.siteWording;
+  const counts = modelCounts(framework);
+  return {
+    words,
+    lead: phrase(words.lead, { indicators: counts.indicators }),
+    doors: [
+      { ...words.doors.read, href: paths.indicators },
+      { ...words.doors.find, href: paths.illustrations },
+      { ...words.doors.fill, href: paths.templates },
+    ],
+    model: { title: model.title, about: phrase(model.about, counts) },
+    changes: framework.changes.slice(0, CHANGES).map((change) => ({
+      ...change,
+      id: anchorOf('changes', change.id),
+      day: dayInWords(framework, change.date),
+    })),
+    newer: { title: words.newer.title, text: phrase(words.newer.text, { date: dayInWords(framework, framework.release.date) }) },
+  };
+}

@@ -1,0 +1,49 @@
+import type { FormKind } from '../forms/form.ts';
+import type { FormatId } from '../forms/formats.ts';
+import { anchorOf } from '../forms/indicator-blocks.ts';
+
+/** What illustrations can be browsed by: the collections whose records each have such a page. */
+export const facets = ['indicators', 'levels', 'settings'] as const;
+export type Facet = (typeof facets)[number];
+
+const facetSteps: Readonly<Record<Facet, string>> = { indicators: 'indicator', levels: 'level', settings: 'setting' };
+
+/** The collections whose records stand together on one page, each at its anchor. */
+type ListedCollection = 'evidence' | 'activities' | 'glossary' | 'sources';
+
+/** Every address of the site, below a base that begins and ends with a slash. Pages end with a slash, files do not. */
+export function createPaths(base: string) {
+  const page = (...steps: readonly string[]) => `${base}${steps.map((step) => `${step}/`).join('')}`;
+  const listed = (collection: ListedCollection) => page(collection);
+  return {
+    base,
+    home: page(),
+    indicators: page('indicators'),
+    indicator: (id: string, anchor?: string) => `${page('indicators', id)}${anchor === undefined ? '' : `#${anchor}`}`,
+    area: (id: string) => `${page('indicators')}#${anchorOf('areas', id)}`,
+    illustrations: page('illustrations'),
+    illustrationsBy: (facet: Facet, id: string) => page('illustrations', facetSteps[facet], id),
+    evidence: listed('evidence'),
+    templates: page('templates'),
+    template: (id: string) => `${page('templates')}#${anchorOf('templates', id)}`,
+    activities: listed('activities'),
+    glossary: listed('glossary'),
+    sources: listed('sources'),
+    record: (collection: ListedCollection, id: string) => `${listed(collection)}#${anchorOf(collection, id)}`,
+    search: page('search'),
+    guide: (id: string) => page(id),
+    /** Where a template's document lies. */
+    file: (template: string, kind: FormKind, format: FormatId) => `${base}templates/${fileName(template, kind)}.${format}`,
+    framework: `${base}framework.json`,
+    favicon: `${base}favicon.svg`,
+    searchIndex: `${base}pagefind/`,
+  };
+}
+
+export type Paths = ReturnType<typeof createPaths>;
+
+/** The name of a document's files, without their ending. */
+export const fileName = (template: string, kind: FormKind): string => (kind === 'form' ? template : `${template}-${kind}`);
+
+/** The addresses of the site that is being built; scripts outside Astro, which has the base, make their own. */
+export const paths: Paths = createPaths(import.meta.env?.BASE_URL ?? '/');
