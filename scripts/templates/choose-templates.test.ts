@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { smallestFramework } from '../../src/framework/fixtures.ts';
+import { chooseTemplates } from './choose-templates.ts';
+import { readArguments } from './read-arguments.ts';
+
+/** The smallest framework with two indicators. */
+const framework = smallestFramework(({ indicators }) => {
+  const [borrowing] = indicators;
+  if (borrowing === undefined) throw new Error('the fixture has an indicator');
+  const lending = { id: 'lending', number: '1.2', title: 'Lending', coverage: 'title' as const, themes: [], evidence: [] };
+  indicators.push({ ...structuredClone(borrowing), ...lending });
+});
+const idsFor = (wanted: { templates?: string[]; indicators?: string[] }) =>
+  chooseTemplates(framework, { templates: [], indicators: [], ...wanted }).map(({ id }) => id);
+
+describe('Of the templates', () => {
+  test('all that are ready are chosen where nothing is named', () => {
+    expect(idsFor({})).toEqual(['everything', 'borrowing']);
+  });
+
+  test('one is chosen for each name, and once', () => {
+    expect(idsFor({ templates: ['borrowing', 'everything', 'borrowing'] })).toEqual(['everything', 'borrowing']);
+  });
+
+  test('an indicator by its number is its own template', () => {
+    expect(idsFor({ indicators: ['1.1'] })).toEqual(['borrowing']);
+  });
+
+  test('an indicator that is not ready-made can still be named', () => {
+    expect(idsFor({ indicators: ['lending'] })).toEqual(['lending']);
+  });
+
+  test('several indicators make one, in the order of the framework', () => {
+    const [chosen, ...others] = chooseTemplates(framework, { templates: [], indicators: ['1.2', 'borrowing', 'lending'] });
+    expect(others).toEqual([]);
+    expect(chosen).toMatchObject({ title: '1.1, 1.2', indicators: ['borrowing', 'lending'] });
+  });
+
+  test('every name that does not exist is told at once', () => {
+    expect(() => idsFor({ templates: ['everthing', 'zzz'], indicators: ['9.9', 'borowing'] })).toThrow(
+      [
+        '"everthing" is not a template. Did you mean "everything"?',
+        '"zzz" is not a template. There are: everything, borrowing.',
+        '"9.9" is not an indicator. Give an id or a number.',
+        '"borowing" is not an indicator. Did you mean "borrowing"?',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('The words after the command', () => {
+  test('may be none', () => {
+    expect(readArguments([])).toEqual({ help: false, templates: [], indicators: [], formats: ['docx', 'pdf'], out: 'forms' });
+  });
+
+  test('may repeat templates, indicators and formats', () => {
+    const args = [
+      '--template',
+      'a',
+      '--template=b',
+      '--indicator',
+      '5.2',
+      '--format',
+      'pdf,docx',
+      '--format',
+      'pdf',
+      '--out',
+      'x',
+    ];
+    expect(readArguments(args)).toEqual({
+      help: false,
+      templates: ['a', 'b'],
+      indicators: ['5.2'],
+      formats: ['docx', 'pdf'],
+      out: 'x',
+    });
+  });
+
+  test('are all told of that cannot be understood', () => {
+    expect(() => readArguments(['--fromat', 'pdf', 'risk', '--format', 'dcox', '--out'])).toThrow(
+      [
+        '--fromat is not an option. Did you mean "--format"?',
+        '"risk" stands alone; put --template or --indicator before it.',
+        '--out needs a value after it.',
+        '"dcox" is not a format; there are docx and pdf. Did you mean "docx"?',
+      ].join('\n'),
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { type FormatId, formats } from '../../src/forms/formats.ts';
+import { didYouMean } from '../../src/framework/nearest.ts';
+import { Refusal } from '../stages/tell-failure.ts';
+
+/** What somebody asked for at the command line. */
+export interface Wanted {
+  readonly help: boolean;
+  /** Ids of templates. */
+  readonly templates: readonly string[];
+  /** Ids or printed numbers of indicators. */
+  readonly indicators: readonly string[];
+  readonly formats: readonly FormatId[];
+  /** The folder to write into. */
+  readonly out: string;
+}
+
+const options = {
+  template: { type: 'string', multiple: true },
+  indicator: { type: 'string', multiple: true },
+  format: { type: 'string', multiple: true },
+  out: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+const optionNames = Object.keys(options).map((name) => `--${name}`);
+
+/** Reads the words after `npm run templates --`. Throws a Refusal that names every word that cannot be understood. */
+export function readArguments(args: readonly string[]): Wanted {
+  const { values, tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const known = Object.keys(formats) as FormatId[];
+  const problems = tokens.flatMap((token, index): string[] => {
+    if (token.kind === 'positional') {
+      // What follows an unknown option was meant for it.
+      const before = tokens[index - 1];
+      return before?.kind === 'option' && !(before.name in options)
+        ? []
+        : [`"${token.value}" stands alone; put --template or --indicator before it.`];
+    }
+    if (token.kind !== 'option') return [];
+    const option = Object.entries(options).find(([name]) => name === token.name)?.[1];
+    if (option === undefined) return [`${token.rawName} is not an option.${didYouMean(token.rawName, optionNames)}`];
+    return option.type === 'string' && !token.value ? [`${token.rawName} needs a value after it.`] : [];
+  });
+  const texts = (value: unknown): string[] =>
+    (Array.isArray(value) ? value : [value]).filter((text): text is string => typeof text === 'string' && text !== '');
+
+  const asked = texts(values.format).flatMap((text) => text.split(',').map((name) => name.trim()));
+  for (const name of asked) {
+    if (known.some((id) => id === name)) continue;
+    problems.push(`"${name}" is not a format; there are ${known.join(' and ')}.${didYouMean(name, known)}`);
+  }
+  if (problems.length > 0) throw new Refusal(problems.join('\n'));
+  return {
+    help: values.help === true,
+    templates: texts(values.template),
+    indicators: texts(values.indicator),
+    formats: asked.length === 0 ? known : known.filter((id) => asked.includes(id)),
+    out: texts(values.out).at(-1) ?? 'forms',
+  };
+}
+
+export const usage = `Writes forms and reading packs without building the site.
+
+npm run templates -- [options]
+  --template ID        a ready-made template; may be repeated, and each becomes a form
+  --indicator ID       an indicator by id or number (5.2); may be repeated, and all become one form, in framework order
+  --format docx,pdf    which formats; both without it
+  --out FOLDER         where to; ./forms without it
+  --help               says this
+
+Without --template and --indicator, every ready-made template is written.`;
