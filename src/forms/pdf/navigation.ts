@@ -1,7 +1,6 @@
 import {
   type PDFContext,
   type PDFDict,
-  PDFHexString,
   PDFName,
   PDFNull,
   PDFNumber,
@@ -10,10 +9,10 @@ import {
   PDFString,
 } from 'pdf-lib';
 import { theme } from '../theme.ts';
-import { pdfText } from './pdf-text.ts';
 import type { LinkBox } from './layout/box.ts';
 import type { Bookmark, Destination, Layout } from './layout/layout.ts';
 import { pdfNumber } from './number.ts';
+import { pdfText } from './pdf-text.ts';
 
 /** The bookmarks as a tree by their levels; what is below a main heading is closed at first (PDF 1.7, 12.3.3). */
 export function writeOutlines(context: PDFContext, bookmarks: readonly Bookmark[], pages: readonly PDFRef[]): PDFRef | undefined {

@@ -20,12 +20,12 @@ import { writeFieldFont } from './fonts/field-font.ts';
 import { createMeasure } from './fonts/measure.ts';
 import { createPageFont, type PageFont } from './fonts/page-font.ts';
 import { identityText, xmpPacket } from './identity.ts';
-import { identityEntry } from './private-entries.ts';
-import { pdfText } from './pdf-text.ts';
 import type { FieldBox, LinkBox } from './layout/box.ts';
 import { type Layout, layout } from './layout/layout.ts';
 import { linkDictionary, writeNames, writeOutlines } from './navigation.ts';
 import { pdfNumber } from './number.ts';
+import { pdfText } from './pdf-text.ts';
+import { identityEntry } from './private-entries.ts';
 import { type TaggedAnnotation, type TaggedPage, writeTags } from './tags.ts';
 
 /**

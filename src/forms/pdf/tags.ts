@@ -1,7 +1,7 @@
 import { type PDFContext, type PDFDict, PDFName, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
 import type { DrawnPage } from './draw.ts';
-import { pdfText } from './pdf-text.ts';
 import type { Attributes, Content, Element } from './layout/element.ts';
+import { pdfText } from './pdf-text.ts';
 
 /** A page as the structure tree needs it. */
 export interface TaggedPage {
