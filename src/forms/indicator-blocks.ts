@@ -269,7 +269,8 @@ function basisNotes(framework: Framework, { basis, reviewed }: Illustration): Bl
 
 const citationNote = (framework: Framework, cites: Citation): Block => paragraph(citationWords(framework, cites), 'note');
 
-function citationWords(framework: Framework, cites: Citation): string {
+/** "Source: …, section …, checked …", with its standing where it is not current. */
+export function citationWords(framework: Framework, cites: Citation): string {
   const { citation, statuses } = framework.formWording;
   const words = phrase(citation, {
     source: sourceOf(framework, cites).title,
