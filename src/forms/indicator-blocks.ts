@@ -71,7 +71,7 @@ export function themeBlocks(framework: Framework, indicator: Indicator): Block[]
           ...themes.flatMap((theme) => [heading(4, theme.title, anchorOf('themes', theme.id)), ...prose(theme.text)]),
         ];
   return [
-    ...part(parts.themes, 'themes', published, []),
+    ...part(parts.themes, 'themes', published, [paragraph(framework.notices.themes, 'note')]),
     ...part(parts.prompts, 'prompts', own, prose(framework.notices.prompts, 'note')),
   ];
 }

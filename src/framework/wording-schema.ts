@@ -29,6 +29,8 @@ export const notices = z.strictObject({
   notReviewed: line(),
   /** Above themes that are our own. */
   prompts: prose(),
+  /** Under the heading of themes that rest on a source: whose words they are. */
+  themes: line(),
   /** Above every ladder. */
   ladder: line(),
   /** With questions that are reworded from a source. */
