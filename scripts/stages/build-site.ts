@@ -5,6 +5,9 @@ import { runAstroBuild } from './run-astro.ts';
 import { type Print, stage } from './stage.ts';
 import { buildBeside } from './swap-in.ts';
 
+/** Inside the project, since only there Astro keeps what two builds at once write apart. */
+const WORKSHOP = '.build';
+
 /** Builds the whole site. Throws where the content or a page has a fault; then the last good site stays as it was. */
 export async function buildSite({ site, base, content, out }: BuildInputs, print: Print): Promise<Made> {
   if (site === undefined) print('SITE_URL is not set: no sitemap, no canonical addresses, no absolute links for previews.');
@@ -15,7 +18,7 @@ export async function buildSite({ site, base, content, out }: BuildInputs, print
     ({ indicators, illustrations }) =>
       `${counted(indicators.length, 'indicator')}, ${counted(illustrations.length, 'illustration')}`,
   );
-  return await buildBeside(out, async (paths) => {
+  return await buildBeside(out, WORKSHOP, async (paths) => {
     const made = await stage(
       print,
       'Pages and forms',

@@ -17,15 +17,15 @@ const write = (words: string) => (paths: BuildPaths) => {
 const written = () => readFileSync(join(folder, 'dist/index.html'), 'utf8');
 
 test('What was built takes the place of what was there', async () => {
-  await buildBeside(join(folder, 'dist'), write('one'));
-  await buildBeside(join(folder, 'dist'), write('two'));
+  await buildBeside(join(folder, 'dist'), join(folder, '.build'), write('one'));
+  await buildBeside(join(folder, 'dist'), join(folder, '.build'), write('two'));
   expect(written()).toBe('two');
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
 test('A build that fails leaves what was there, and nothing else', async () => {
-  await buildBeside(join(folder, 'dist'), write('good'));
-  const failing = buildBeside(join(folder, 'dist'), async (paths) => {
+  await buildBeside(join(folder, 'dist'), join(folder, '.build'), write('good'));
+  const failing = buildBeside(join(folder, 'dist'), join(folder, '.build'), async (paths) => {
     await write('half')(paths);
     throw new Error('it broke');
   });
@@ -35,6 +35,8 @@ test('A build that fails leaves what was there, and nothing else', async () => {
 });
 
 test('A first build that fails leaves no folder', async () => {
-  await expect(buildBeside(join(folder, 'dist'), () => Promise.reject(new Error('it broke')))).rejects.toThrow();
+  await expect(
+    buildBeside(join(folder, 'dist'), join(folder, '.build'), () => Promise.reject(new Error('it broke'))),
+  ).rejects.toThrow();
   expect(existsSync(join(folder, 'dist'))).toBe(false);
 });

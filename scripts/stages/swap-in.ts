@@ -1,29 +1,46 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** Where one build may write, under the names by which astro.config.mjs takes them. */
 export type BuildPaths = Readonly<Record<'OUT_DIR' | 'CACHE_DIR', string>>;
 
 /**
- * Lets something be built beside a folder, and puts it in that folder's place when it is complete. Where the building fails,
- * the folder stays as it was. Nothing else is left behind.
+ * Lets something be built in a workshop, and puts it in a folder's place when it is complete. Where the building fails, the
+ * folder stays as it was. Nothing else is left behind.
  */
-export async function buildBeside<Result>(folder: string, build: (paths: BuildPaths) => Promise<Result>): Promise<Result> {
+export async function buildBeside<Result>(
+  folder: string,
+  workshop: string,
+  build: (paths: BuildPaths) => Promise<Result>,
+): Promise<Result> {
   const target = resolve(folder);
-  const workshop = join(dirname(target), '.build');
-  const room = join(workshop, `${basename(target)}-${process.pid}`);
+  const room = resolve(workshop, `${basename(target)}-${process.pid}`);
+  const complete = `${target}.new-${process.pid}`;
   const site = join(room, 'site');
   await rm(room, { recursive: true, force: true });
   await mkdir(site, { recursive: true });
   try {
     const result = await build({ OUT_DIR: site, CACHE_DIR: join(room, 'cache') });
-    await swap(target, site, join(room, 'previous'));
+    await mkdir(dirname(target), { recursive: true });
+    await move(site, complete);
+    await swap(target, complete, `${target}.old-${process.pid}`);
     return result;
   } finally {
     await rm(room, { recursive: true, force: true });
+    await rm(complete, { recursive: true, force: true });
     // Another build may be at work there.
     await rmdir(workshop).catch(() => {});
+  }
+}
+
+/** Moves a folder, also to another disk, where renaming is not possible. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
   }
 }
 
@@ -36,4 +53,5 @@ async function swap(target: string, complete: string, previous: string): Promise
     if (replaced) await rename(previous, target);
     throw error;
   }
+  await rm(previous, { recursive: true, force: true });
 }
