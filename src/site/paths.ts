@@ -6,6 +6,9 @@ import { anchorOf } from '../forms/indicator-blocks.ts';
 export const facets = ['indicators', 'levels', 'settings'] as const;
 export type Facet = (typeof facets)[number];
 
+/** Where the illustrations of a facet stand below the page of all illustrations: "level/weak". */
+export const illustrationPage = (facet: Facet, id: string): string => `${facetSteps[facet]}/${id}`;
+
 const facetSteps: Readonly<Record<Facet, string>> = { indicators: 'indicator', levels: 'level', settings: 'setting' };
 
 /** The collections whose records stand together on one page, each at its anchor. */
@@ -22,7 +25,7 @@ export function createPaths(base: string) {
     indicator: (id: string, anchor?: string) => `${page('indicators', id)}${anchor === undefined ? '' : `#${anchor}`}`,
     area: (id: string) => `${page('indicators')}#${anchorOf('areas', id)}`,
     illustrations: page('illustrations'),
-    illustrationsBy: (facet: Facet, id: string) => page('illustrations', facetSteps[facet], id),
+    illustrationsBy: (facet: Facet, id: string) => page('illustrations', illustrationPage(facet, id)),
     evidence: listed('evidence'),
     templates: page('templates'),
     template: (id: string) => `${page('templates')}#${anchorOf('templates', id)}`,

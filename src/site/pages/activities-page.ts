@@ -1,0 +1,35 @@
+import { anchorOf, citationWords } from '../../forms/indicator-blocks.ts';
+import { type Framework, get, type Role } from '../../framework/framework.ts';
+import type { Activity } from '../../framework/schema.ts';
+
+import { modelIndicator } from '../quality-model.ts';
+
+/** What the page of activities says. */
+export const activitiesPage = (framework: Framework) => ({
+  words: framework.siteWording.activities,
+  activities: framework.activities.map((activity) => listedActivity(framework, activity)),
+});
+
+/** Each indicator once, with the strongest role that it had. */
+const roles: readonly Role[] = ['evaluated', 'reported', 'considered'];
+
+function listedActivity(framework: Framework, activity: Activity) {
+  const { progressOf } = framework.siteWording.activities;
+  const used = roles.map((role, strength) => {
+    const stronger = new Set(roles.slice(0, strength).flatMap((other) => activity[other]));
+    const indicators = framework.indicators.filter(({ id }) => activity[role].includes(id) && !stronger.has(id));
+    return {
+      label: framework.formWording.roles[role],
+      indicators: indicators.map(({ id }) => modelIndicator(framework, get(framework, 'indicators', id))),
+    };
+  });
+  return {
+    ...activity,
+    anchor: anchorOf('activities', activity.id),
+    progress: progressOf[activity.progress],
+    used: used.filter(({ indicators }) => indicators.length > 0),
+    citation: citationWords(framework, activity.cites),
+  };
+}
+
+export type ListedActivity = ReturnType<typeof listedActivity>;

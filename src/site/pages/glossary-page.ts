@@ -1,0 +1,35 @@
+import { anchorOf, citationWords } from '../../forms/indicator-blocks.ts';
+import { phrase } from '../../forms/phrase.ts';
+import { type Framework, get, isOwn } from '../../framework/framework.ts';
+import type { GlossaryTerm } from '../../framework/schema.ts';
+import { paths } from '../paths.ts';
+
+/** What the glossary says: its terms by first letter. */
+export function glossaryPage(framework: Framework) {
+  const words = framework.siteWording.glossary;
+  const letters = [...Map.groupBy(framework.glossary, ({ title }) => title.charAt(0).toUpperCase())];
+  return {
+    words,
+    lead: phrase(words.lead, { terms: framework.glossary.length }),
+    letters: letters.map(([letter, terms]) => ({
+      letter,
+      anchor: `letter-${letter.toLowerCase()}`,
+      terms: terms.map((term) => listedTerm(framework, term)),
+    })),
+  };
+}
+
+function listedTerm(framework: Framework, term: GlossaryTerm) {
+  const { title, abbreviation, aliases, text, replacedBy } = term;
+  const successor = replacedBy === undefined ? undefined : get(framework, 'glossary', replacedBy);
+  return {
+    anchor: anchorOf('glossary', term.id),
+    title: abbreviation === undefined ? title : `${title} (${abbreviation})`,
+    aliases: aliases.filter((alias) => alias !== abbreviation),
+    text,
+    replacedBy: successor === undefined ? undefined : { label: successor.title, href: paths.record('glossary', successor.id) },
+    citation: isOwn(framework, term.origin) ? undefined : citationWords(framework, term.cites),
+  };
+}
+
+export type ListedTerm = ReturnType<typeof listedTerm>;

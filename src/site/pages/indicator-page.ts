@@ -1,0 +1,82 @@
+import type { Block } from '../../forms/form.ts';
+import { anchorOf, indicatorGuidance, indicatorName, type Links } from '../../forms/indicator-blocks.ts';
+import { phrase } from '../../forms/phrase.ts';
+import { readyTemplates } from '../../forms/templates.ts';
+import { type Framework, get, indicatorsOf } from '../../framework/framework.ts';
+import type { Indicator } from '../../framework/schema.ts';
+import { downloadsOf } from '../downloads.ts';
+import type { NamedLink } from '../navigation.ts';
+import { paths } from '../paths.ts';
+import { modelIndicator } from '../quality-model.ts';
+
+/** Where the blocks of an indicator lead on this site. */
+export const siteLinks: Links = {
+  indicator: (id) => paths.indicator(id),
+  evidence: (id) => paths.record('evidence', id),
+  activity: (id) => paths.record('activities', id),
+};
+
+/** What the page of an indicator says. */
+export async function indicatorPage(framework: Framework, indicator: Indicator) {
+  const { indicator: words, coverage, model } = framework.siteWording;
+  const area = get(framework, 'areas', indicator.area);
+  const keyQuestion = get(framework, 'keyQuestions', area.keyQuestion);
+  const name = indicatorName(framework, indicator);
+  const blocks = indicatorGuidance(framework, indicator, siteLinks);
+  const template = readyTemplates(framework).find(({ id }) => id === indicator.id);
+  return {
+    name,
+    number: indicator.number,
+    title: indicator.title,
+    description: phrase(words.description, { name, keyQuestion: keyQuestion.title }),
+    variants: indicator.variants.map(({ text }) => text),
+    coverage: indicator.coverage,
+    /** Said at the top where the page cannot hold everything that a reader would look for. */
+    gap: indicator.coverage === 'full' ? undefined : { title: words.coverage, text: coverage[indicator.coverage].about },
+    above: [
+      { label: framework.siteWording.indicators.menu, href: paths.indicators },
+      { label: phrase(model.area, { number: area.number, title: area.title }), href: paths.area(area.id) },
+    ],
+    blocks,
+    contents: [...contentsOf(blocks), { label: words.place, href: `#${words.placeAnchor}` }],
+    downloads: template === undefined ? [] : await downloadsOf(framework, template),
+    place: {
+      keyQuestion: keyQuestion.title,
+      area: { label: phrase(model.area, { number: area.number, title: area.title }), about: area.about },
+      neighbours: indicatorsOf(framework, area)
+        .filter(({ id }) => id !== indicator.id)
+        .map((neighbour) => modelIndicator(framework, neighbour)),
+    },
+    ...siblings(framework, indicator),
+  };
+}
+
+/** Links to the headings of blocks, for "on this page". */
+export const contentsOf = (blocks: readonly Block[]): NamedLink[] =>
+  blocks.flatMap((block) =>
+    block.type === 'heading' && block.level === 3 && block.anchor !== undefined
+      ? [{ label: block.text, href: `#${block.anchor}` }]
+      : [],
+  );
+
+/** The indicators before and after one, as the model numbers them. */
+function siblings(framework: Framework, indicator: Indicator) {
+  const position = framework.indicators.findIndex(({ id }) => id === indicator.id);
+  const at = (index: number) => {
+    const sibling = framework.indicators[index];
+    return sibling === undefined ? undefined : modelIndicator(framework, sibling);
+  };
+  return { previous: at(position - 1), next: at(position + 1) };
+}
+
+/** Every area for the menu beside an indicator, each with its indicators; the one that a page stands in is open. */
+export const areaMenu = (framework: Framework, current: Indicator) =>
+  framework.areas
+    .map((area) => ({
+      id: anchorOf('areas', area.id),
+      label: phrase(framework.siteWording.model.area, { number: area.number, title: area.title }),
+      href: paths.area(area.id),
+      open: area.id === current.area,
+      indicators: indicatorsOf(framework, area).map((indicator) => modelIndicator(framework, indicator)),
+    }))
+    .filter(({ indicators }) => indicators.length > 0);

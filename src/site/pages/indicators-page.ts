@@ -1,0 +1,38 @@
+import { anchorOf } from '../../forms/indicator-blocks.ts';
+import { phrase } from '../../forms/phrase.ts';
+import type { Framework } from '../../framework/framework.ts';
+import { type ModelIndicator, qualityModel } from '../quality-model.ts';
+
+/** An area as the list of indicators shows it. */
+export interface ListedArea {
+  readonly anchor: string;
+  readonly label: string;
+  readonly about: string;
+  readonly indicators: readonly ModelIndicator[];
+}
+
+/** The list of all indicators, by key question and area. */
+export function indicatorsPage(framework: Framework) {
+  const { indicators: words, model } = framework.siteWording;
+  return {
+    words,
+    lead: phrase(words.lead, {
+      full: framework.indicators.filter(({ coverage }) => coverage === 'full').length,
+      indicators: framework.indicators.length,
+    }),
+    parts: qualityModel(framework).map(({ keyQuestion, areas }) => ({
+      anchor: anchorOf('keyQuestions', keyQuestion.id),
+      label: phrase(model.keyQuestion, { number: keyQuestion.number }),
+      title: keyQuestion.title,
+      about: keyQuestion.about,
+      areas: areas.map(
+        ({ area, indicators }): ListedArea => ({
+          anchor: anchorOf('areas', area.id),
+          label: phrase(model.area, { number: area.number, title: area.title }),
+          about: area.about,
+          indicators,
+        }),
+      ),
+    })),
+  };
+}

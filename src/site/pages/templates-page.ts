@@ -1,0 +1,45 @@
+import { anchorOf } from '../../forms/indicator-blocks.ts';
+import { readyTemplates, type TemplateChoice } from '../../forms/templates.ts';
+import { type Framework, get } from '../../framework/framework.ts';
+import { counted } from '../counted.ts';
+import { type Download, downloadsOf } from '../downloads.ts';
+import { modelIndicator } from '../quality-model.ts';
+
+/** A template with what it covers and every file of it. */
+export interface ListedTemplate {
+  readonly anchor: string;
+  readonly title: string;
+  readonly about: string;
+  readonly count: string;
+  /** The numbers of its indicators. */
+  readonly numbers: string;
+  readonly downloads: readonly Download[];
+}
+
+/** What the page of templates says: first those for several indicators, which authors wrote, then one for each indicator. */
+export async function templatesPage(framework: Framework) {
+  const written = new Set(framework.templates.map(({ id }) => id));
+  const listed = await Promise.all(
+    readyTemplates(framework).map(async (template) => ({
+      ...(await listedTemplate(framework, template)),
+      several: written.has(template.id),
+    })),
+  );
+  return {
+    words: framework.siteWording.templates,
+    sets: listed.filter(({ several }) => several),
+    singles: listed.filter(({ several }) => !several),
+  };
+}
+
+async function listedTemplate(framework: Framework, template: TemplateChoice): Promise<ListedTemplate> {
+  const indicators = template.indicators.map((id) => modelIndicator(framework, get(framework, 'indicators', id)));
+  return {
+    anchor: anchorOf('templates', template.id),
+    title: template.title,
+    about: template.about,
+    count: counted(framework.siteWording.templates.indicators, indicators.length),
+    numbers: indicators.map(({ number }) => number).join(', '),
+    downloads: await downloadsOf(framework, template),
+  };
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { FORMAT_VERSION } from '../forms/form.ts';
+import { type CollectionName, collections } from '../framework/collections.ts';
+import { day, line } from '../framework/fields.ts';
+import type { Framework } from '../framework/framework.ts';
+import { formWording, notices } from '../framework/wording-schema.ts';
+
+const names = Object.keys(collections) as CollectionName[];
+
+/** What `framework.json` holds: everything but the words of pages. Enough to compose every form again. */
+export const publishedFramework = z.strictObject({
+  /** The version and date of the content. */
+  version: line(),
+  date: day(),
+  /** How files are laid out and read back. */
+  formatVersion: z.int().min(1),
+  notices,
+  formWording,
+  ...(Object.fromEntries(names.map((name) => [name, z.array(collections[name].schema)])) as {
+    [Name in CollectionName]: z.ZodArray<(typeof collections)[Name]['schema']>;
+  }),
+});
+
+export type PublishedFramework = z.infer<typeof publishedFramework>;
+
+/** The framework as anybody may read it, records in the order in which pages show them. */
+export const publishFramework = (framework: Framework): PublishedFramework =>
+  ({
+    version: framework.release.version,
+    date: framework.release.date,
+    formatVersion: FORMAT_VERSION,
+    notices: framework.notices,
+    formWording: framework.formWording,
+    ...Object.fromEntries(names.map((name) => [name, framework[name]])),
+  }) as PublishedFramework;
