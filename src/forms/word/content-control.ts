@@ -1,6 +1,7 @@
 import type { Field } from '../form.ts';
 import { theme } from '../theme.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, Prompt } from './ledger.ts';
+import { strutDrop } from './lengths.ts';
 import { property, WordElement, xmlText } from './word-element.ts';
 
 /** A control for a field, to stand in a paragraph. It holds the value, or its prompt where there is none. */
@@ -13,14 +14,13 @@ export function contentControl(field: Field, value: string, ledger: Ledger, plac
     property('w:id', ledger.controlId(field.key)),
     // Locked in a row, the row could not be deleted.
     ...(place === 'alone' ? [property('w:lock', 'sdtLocked')] : []),
-    ...(prompt === '' ? [] : [new WordElement('w:placeholder', {}, [property('w:docPart', ledger.prompt(prompt))])]),
+    ...(prompt === undefined ? [] : [new WordElement('w:placeholder', {}, [property('w:docPart', ledger.promptName(prompt))])]),
     ...(shown === undefined ? [new WordElement('w:showingPlcHdr')] : []),
     type,
   ];
-  const content = shown ?? answerRun(prompt, 'PlaceholderText');
   return new WordElement('w:sdt', {}, [
     new WordElement('w:sdtPr', {}, properties),
-    new WordElement('w:sdtContent', {}, [content]),
+    new WordElement('w:sdtContent', {}, shown === undefined ? promptRuns(prompt) : [shown]),
   ]);
 }
 
@@ -98,12 +98,24 @@ const kinds: {
 
 const symbolFont = 'MS Gothic';
 
-/** Prompt texts end in empty lines: an empty box is as tall as its answer may be, and a printed one can be written in. */
-function promptOf(field: Field): string {
-  if (field.kind === 'checkbox') return '';
-  const lines = field.kind === 'text' ? theme.lines[field.size] : 1;
+/** What an empty control shows; a checkbox shows a box. */
+function promptOf(field: Field): Prompt | undefined {
+  if (field.kind === 'checkbox') return undefined;
   // Without any prompt Word would show one of its own.
-  return (field.prompt || field.label) + '\n'.repeat(lines - 1);
+  return { text: field.prompt || field.label, lines: field.kind === 'text' ? theme.lines[field.size] : 1 };
+}
+
+/**
+ * The prompt, and a space that hangs below it: an empty box is as tall as its answer may be, and a printed one can be written in.
+ * The space goes when somebody writes. Empty lines would do as well, but screen readers read them out.
+ */
+function promptRuns(prompt: Prompt | undefined): WordElement[] {
+  if (prompt === undefined) return [];
+  const strut = new WordElement('w:r', {}, [
+    new WordElement('w:rPr', {}, [property('w:position', strutDrop(prompt.lines)), property('w:sz', 2)]),
+    new WordElement('w:t', {}, ['\u00a0']),
+  ]);
+  return [answerRun(prompt.text, 'PlaceholderText'), ...(prompt.lines === 1 ? [] : [strut])];
 }
 
 const written = (value: string): WordElement | undefined => (value === '' ? undefined : answerRun(value));

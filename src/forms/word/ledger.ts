@@ -1,3 +1,9 @@
+/** What an empty control says, in a box that is so many lines tall. */
+export interface Prompt {
+  readonly text: string;
+  readonly lines: number;
+}
+
 /** What must be unique in a document, or known to all of it, while it is written. */
 export interface Ledger {
   /** A number for a control: the same for the same tag and place, so that it does not move when others come or go. */
@@ -7,16 +13,17 @@ export interface Ledger {
   /** A number for an ordered list, so that each begins at one. */
   listNumber(): number;
   /** The name under which a prompt is kept in the glossary part. */
-  prompt(text: string): string;
-  /** Every prompt with its name, in order of first use. */
-  readonly prompts: ReadonlyMap<string, string>;
+  promptName(prompt: Prompt): string;
+  /** Every prompt by its name, in order of first use. */
+  readonly prompts: ReadonlyMap<string, Prompt>;
 }
 
 /** An empty ledger, for one document. */
 export function createLedger(): Ledger {
   const controlIds = new Set<number>();
   const bookmarks = new Set<string>();
-  const prompts = new Map<string, string>();
+  const prompts = new Map<string, Prompt>();
+  const promptNames = new Map<string, string>();
   const uses = new Map<string, number>();
   let lists = 0;
 
@@ -39,11 +46,13 @@ export function createLedger(): Ledger {
       lists += 1;
       return lists;
     },
-    prompt(text) {
-      const known = prompts.get(text);
+    promptName(prompt) {
+      const key = `${prompt.lines} ${prompt.text}`;
+      const known = promptNames.get(key);
       if (known !== undefined) return known;
       const name = `Prompt${prompts.size + 1}`;
-      prompts.set(text, name);
+      promptNames.set(key, name);
+      prompts.set(name, prompt);
       return name;
     },
   };

@@ -15,6 +15,12 @@ export const textWidth = twips(theme.page.width - theme.page.margin.left - theme
 /** Arial's own line height as a part of its size: Word multiplies by it, the theme does not. */
 const naturalLeading = 1.15;
 
+/** Line height of what people write, as a part of the type size: Arial's own. Word's typists are used to it, and forms stay short. */
+export const answerLeading = naturalLeading;
+
+/** Space inside a table's cells, in points. */
+export const cellPadding = { top: 4, left: 6, bottom: 4, right: 6 } as const;
+
 /** Line height as a part of the type size → the 240ths of a natural line in which Word measures it. */
 export const lineSpacing = (leading: number): number => Math.round((leading / naturalLeading) * 240);
 
@@ -28,3 +34,9 @@ export function columnWidths(shares: readonly number[]): number[] {
     return Math.round((before / total) * textWidth) - start;
   });
 }
+
+/**
+ * How far below the line a space must stand, in half points, to make one line of an answer as tall as several.
+ * It is negative: Word raises text by positive numbers.
+ */
+export const strutDrop = (lines: number): number => -halfPoints(theme.size.body * answerLeading * (lines - 1));

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Form } from '../form.ts';
 import { glossaryParts } from './glossary-part.ts';
+import type { Prompt } from './ledger.ts';
 import { stylesXml } from './styles.ts';
 import { escapeXml } from './word-element.ts';
 
@@ -8,7 +9,7 @@ import { escapeXml } from './word-element.ts';
  * The library's package with our styles, prompts and properties, made again so that the same form gives the same bytes:
  * no clock, no random relationship ids, parts in order, one fixed time in the archive.
  */
-export function packageWord(packed: Uint8Array, form: Form, prompts: ReadonlyMap<string, string>): Uint8Array {
+export function packageWord(packed: Uint8Array, form: Form, prompts: ReadonlyMap<string, Prompt>): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(packed)).map(([path, bytes]) => [path, strFromU8(bytes)]));
   numberRelationships(parts);
   const styles = stylesXml(form.language);

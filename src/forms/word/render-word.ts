@@ -9,7 +9,8 @@ import { writeSections } from './write-sections.ts';
 
 /** A form as a Word file whose answers are content controls, filled with the values. The same input gives the same bytes. */
 export async function renderWord(form: Form, values: FieldValues): Promise<Uint8Array> {
-  const manuscript: Manuscript = { values, ledger: createLedger(), anchors: [] };
+  const contents = form.blocks.find((block) => block.type === 'contents')?.title;
+  const manuscript: Manuscript = { values, ledger: createLedger(), contents, anchors: [] };
   const sections = writeSections(form, manuscript);
   const document = new Document({ sections, numbering, customProperties: customProperties(form.identity) });
   const packed = await Packer.pack(document, 'uint8array');

@@ -1,5 +1,5 @@
 import { theme } from '../theme.ts';
-import { eighths, halfPoints, lineSpacing, twips } from './lengths.ts';
+import { answerLeading, cellPadding, eighths, halfPoints, lineSpacing, textWidth, twips } from './lengths.ts';
 
 /** The styles of a document (word/styles.xml), made from the theme: every style that is used, and no other. */
 export function stylesXml(language: string): string {
@@ -92,50 +92,50 @@ const paragraphStyles: readonly ParagraphStyle[] = [
     id: 'Subtitle',
     name: 'Subtitle',
     next: 'Normal',
-    paragraph: bandAround(0, 0, leading.body),
+    paragraph: bandAround(6, 0, leading.heading),
     run: type({ size: size.subtitle, colour: colour.onAccent }),
   },
   heading(2, {
     size: size.heading2,
-    before: space.beforeHeading,
+    before: 0,
     ink: colour.accent,
     rule: `<w:pBdr>${rule('bottom', 2, 4, colour.accent)}</w:pBdr>`,
   }),
-  heading(3, { size: size.heading3, before: space.beforeHeading + 4, ink: colour.accent }),
-  heading(4, { size: size.heading4, before: space.beforeHeading, ink: colour.ink }),
-  heading(5, { size: size.body, before: space.block, ink: colour.ink }),
+  heading(3, { size: size.heading3, before: space.beforeHeading - 2, ink: colour.accent }),
+  heading(4, { size: size.heading4, before: space.block - 4, ink: colour.ink }),
+  heading(5, { size: size.body, before: space.block - 4, ink: colour.ink }),
   { id: 'Lead', name: 'Lead', next: 'Normal', paragraph: spacing(2, space.block, leading.body), run: type({ size: 13.5 }) },
   {
     id: 'Note',
     name: 'Note',
     next: 'Normal',
-    paragraph: spacing(0, space.paragraph, leading.body),
+    paragraph: spacing(0, space.paragraph, leading.heading),
     run: type({ size: size.small, colour: colour.quiet }),
   },
   {
     id: 'Hint',
     name: 'Hint',
     next: 'Answer',
-    paragraph: `${keepNext}${keepLines}${spacing(0, space.heading, leading.body)}`,
+    paragraph: `${keepNext}${keepLines}${spacing(0, space.heading - 2, answerLeading)}`,
     run: type({ size: size.table, colour: colour.quiet }),
   },
   {
     id: 'Label',
     name: 'Label',
     next: 'Answer',
-    paragraph: `${keepNext}${keepLines}${spacing(space.block - 4, 3, leading.heading)}`,
+    paragraph: `${keepNext}${keepLines}${spacing(space.block - 6, 3, leading.heading)}`,
     run: bold + type({ size: size.table }),
   },
   {
     id: 'Answer',
     name: 'Answer',
     next: 'Answer',
-    paragraph: `${box(1, boxPadding, colour.fieldBorder)}<w:shd w:val="clear" w:color="auto" w:fill="${colour.field}"/>${spacing(boxPadding, space.block + boxPadding, leading.body)}${indent(boxPadding + 1)}`,
+    paragraph: `${box(1, boxPadding, colour.fieldBorder)}<w:shd w:val="clear" w:color="auto" w:fill="${colour.field}"/>${spacing(boxPadding - 2, space.block - 3, answerLeading)}${indent(boxPadding + 1)}`,
     run: '',
   },
   { id: 'Facts', name: 'Facts', paragraph: spacing(0, 3, leading.body), run: '' },
-  { id: 'ListBullet', name: 'List Bullet', paragraph: `${spacing(0, space.list, leading.body)}`, run: '' },
-  { id: 'ListNumber', name: 'List Number', paragraph: `${spacing(0, space.list, leading.body)}`, run: '' },
+  { id: 'ListBullet', name: 'List Bullet', paragraph: `${spacing(0, space.list - 1, leading.body)}`, run: '' },
+  { id: 'ListNumber', name: 'List Number', paragraph: `${spacing(0, space.list - 1, leading.body)}`, run: '' },
   {
     id: 'Caption',
     name: 'caption',
@@ -143,7 +143,7 @@ const paragraphStyles: readonly ParagraphStyle[] = [
     paragraph: `${keepNext}${keepLines}${spacing(space.block, space.heading, leading.heading)}`,
     run: bold + type({ size: size.table }),
   },
-  { id: 'TableText', name: 'Table Text', paragraph: spacing(0, 0, 1.3), run: type({ size: size.table }) },
+  { id: 'TableText', name: 'Table Text', paragraph: spacing(0, 0, answerLeading), run: type({ size: size.table }) },
   {
     id: 'TableHeading',
     name: 'Table Heading',
@@ -154,26 +154,27 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   {
     id: 'TOC1',
     name: 'toc 1',
-    paragraph: `<w:pBdr>${rule('bottom', 0.5, 4, colour.rule)}${rule('between', 0.5, 4, colour.rule)}</w:pBdr>${spacing(0, 4, leading.body)}`,
-    run: '',
+    paragraph: `<w:pBdr>${rule('bottom', 0.5, 4, colour.rule)}${rule('between', 0.5, 4, colour.rule)}</w:pBdr>${spacing(0, 2, leading.heading)}`,
+    run: type({ size: size.table }),
   },
   {
     id: 'BackLink',
     name: 'Back Link',
     next: 'Normal',
-    paragraph: `${spacing(space.block, 0, leading.body)}<w:jc w:val="right"/>`,
+    paragraph: `${spacing(space.heading, 0, leading.heading)}<w:jc w:val="right"/>`,
     run: type({ size: size.small }),
   },
   {
-    id: 'Header',
-    name: 'header',
+    // Not the style "header": an editor that makes an empty header for the first page would give it the rule too.
+    id: 'RunningHead',
+    name: 'Running Head',
     paragraph: `<w:pBdr>${rule('bottom', 0.5, 5, colour.rule)}</w:pBdr>${spacing(0, 0, leading.heading)}`,
     run: bold + type({ size: size.small, colour: colour.accent }),
   },
   {
     id: 'Footer',
     name: 'footer',
-    paragraph: `<w:pBdr>${rule('top', 0.5, 5, colour.rule)}</w:pBdr><w:tabs><w:tab w:val="right" w:pos="${twips(theme.page.width - theme.page.margin.left - theme.page.margin.right)}"/></w:tabs>${spacing(0, 0, leading.heading)}`,
+    paragraph: `<w:pBdr>${rule('top', 0.5, 5, colour.rule)}</w:pBdr><w:tabs><w:tab w:val="right" w:pos="${textWidth}"/></w:tabs>${spacing(0, 0, leading.heading)}`,
     run: type({ size: 9, colour: colour.quiet }),
   },
 ];
@@ -195,7 +196,7 @@ function paragraphStyle(style: ParagraphStyle): string {
 }
 
 const cellMargin = (['top', 'left', 'bottom', 'right'] as const)
-  .map((side) => `<w:${side} w:w="${twips(side === 'left' || side === 'right' ? space.cell + 1 : space.cell)}" w:type="dxa"/>`)
+  .map((side) => `<w:${side} w:w="${twips(cellPadding[side])}" w:type="dxa"/>`)
   .join('');
 
 const tableRules = (ink: string): string =>

@@ -1,4 +1,4 @@
-import { type FileChild, InternalHyperlink, type Paragraph, TabStopType, TextRun } from 'docx';
+import { type FileChild, InternalHyperlink, type Paragraph, Table, TabStopType, TextRun } from 'docx';
 import { type Block, type Field, type Handlers, handle, type ListBlock, textOf } from '../form.ts';
 import { theme } from '../theme.ts';
 import { bookmarkName, CONTENTS_BOOKMARK } from './bookmarks.ts';
@@ -13,30 +13,40 @@ import { writeRows, writeTable } from './write-tables.ts';
 /** Blocks as paragraphs and tables, in reading order. */
 export function writeBlocks(blocks: readonly Block[], manuscript: Manuscript, around: Place = nowhere): FileChild[] {
   return blocks.flatMap((block, index) => {
-    const before = blocks[index - 1]?.type;
-    const gap = before === 'table' || before === 'rows' || before === 'panel';
-    return handle(blockWriters(manuscript, { ...around, gap, keep: around.keep && index < blocks.length - 1 }), block);
+    const gap = index === 0 ? around.gap : isSpaceless(blocks[index - 1]) || (block.type === 'heading' && block.level === 2);
+    const next = blocks[index + 1];
+    // What leads up to an answer stays on its page.
+    const keep = next !== undefined && (around.keep || (block.type === 'paragraph' && isLedUpTo(next)));
+    return handle(blockWriters(manuscript, { ...around, gap, keep }), block);
   });
 }
+
+/** Whether a block leaves no space below itself. */
+const isSpaceless = (block: Block | undefined): boolean => block !== undefined && ['table', 'rows', 'panel'].includes(block.type);
+
+/** Whether the paragraph before a block stays on its page. */
+const isLedUpTo = (block: Block): boolean => ['field', 'rows', 'table'].includes(block.type);
 
 const nowhere: Place = { gap: false, keep: false };
 
 const words = (text: string): TextRun => new TextRun(xmlText(text));
 
 function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[]> {
-  const write = (style: string, text: string): Paragraph => writeParagraph(manuscript, place, style, [words(text)]);
+  // Headings, labels and captions have space of their own above them.
+  const write = (style: string, text: string): Paragraph =>
+    writeParagraph(manuscript, { ...place, gap: false }, style, [words(text)]);
 
   return {
     cover: ({ title, subtitle, blocks }) => [
       write('Heading1', title),
       write('Subtitle', subtitle),
-      ...writeBlocks(blocks, manuscript, nowhere),
+      ...writeBlocks(blocks, manuscript, { ...nowhere, gap: true }),
     ],
 
     contents({ title, entries }) {
       manuscript.anchors.push(CONTENTS_BOOKMARK);
       return [
-        write('Heading2', title),
+        writeParagraph(manuscript, { ...place, gap: true }, 'Heading2', [words(title)]),
         ...entries.map(({ anchor, text }, index) => {
           const run = new TextRun({ text: xmlText(text), style: 'Hyperlink' });
           const link = new InternalHyperlink({ anchor: bookmarkName(anchor), children: [run] });
@@ -45,14 +55,18 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
       ];
     },
 
-    section({ anchor, blocks }) {
+    section({ anchor, start, blocks }) {
       manuscript.anchors.push(anchor);
-      return writeBlocks(blocks, manuscript, place);
+      const written = writeBlocks(blocks, manuscript, { ...place, gap: start === 'flow' });
+      // What follows a table at the end of a section would be an empty paragraph: Word needs one.
+      const back = start === 'page' || written.at(-1) instanceof Table;
+      return [...written, ...(back ? backLink(manuscript) : [])];
     },
 
     heading({ level, text, anchor }) {
       if (anchor !== undefined) manuscript.anchors.push(anchor);
-      return [writeParagraph(manuscript, { ...place, gap: false }, `Heading${level}`, [words(text)])];
+      // A second-level heading at the top of a page needs no space above it.
+      return [level === 2 ? writeParagraph(manuscript, place, 'Heading2', [words(text)]) : write(`Heading${level}`, text)];
     },
 
     paragraph: ({ tone, children }) => [writeParagraph(manuscript, place, paragraphStyles[tone], writeInlines(children))],
@@ -61,10 +75,10 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
 
     facts({ items }) {
       const indent = factIndent(items.map((item) => item.name));
-      return items.map(({ name, children }) =>
+      return items.map(({ name, children }, index) =>
         writeParagraph(
           manuscript,
-          place,
+          { ...place, gap: place.gap && index === 0 },
           'Facts',
           [new TextRun({ text: xmlText(name), bold: true }), new TextRun('\t'), ...writeInlines(children)],
           { indent: { left: indent, hanging: indent }, tabStops: [{ type: TabStopType.LEFT, position: indent }] },
@@ -80,13 +94,22 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
       return [writeParagraph(manuscript, inside, `Heading${level}`, [words(title)]), ...writeBlocks(blocks, manuscript, inside)];
     },
 
-    field: ({ field }) => writeField(field, manuscript, place),
+    field: ({ field }) => writeField(field, manuscript, { ...place, gap: false }),
 
     rows(block) {
-      const heading = writeParagraph(manuscript, { ...place, gap: false }, `Heading${block.heading}`, [words(block.name)]);
-      return [heading, ...(block.hint === undefined ? [] : [write('Hint', block.hint)]), writeRows(block, manuscript)];
+      const hint = block.hint === undefined ? [] : [write('Hint', block.hint)];
+      return [write(`Heading${block.heading}`, block.name), ...hint, writeRows(block, manuscript)];
     },
   };
+}
+
+/** A way back from the end of a section to the list of links, where the form has one. */
+function backLink(manuscript: Manuscript): Paragraph[] {
+  if (manuscript.contents === undefined) return [];
+  const run = new TextRun({ text: xmlText(manuscript.contents), style: 'Hyperlink' });
+  return [
+    writeParagraph(manuscript, nowhere, 'BackLink', [new InternalHyperlink({ anchor: CONTENTS_BOOKMARK, children: [run] })]),
+  ];
 }
 
 const paragraphStyles = { plain: 'Normal', lead: 'Lead', note: 'Note' } as const;

@@ -2,7 +2,7 @@ import { HeightRule, TableCell, TableRow, TextRun } from 'docx';
 import { columnOf, type Field, type FieldRow, type RowsBlock, rowsOf, type TableBlock } from '../form.ts';
 import { theme } from '../theme.ts';
 import { contentControl } from './content-control.ts';
-import { columnWidths, twips } from './lengths.ts';
+import { answerLeading, cellPadding, columnWidths, twips } from './lengths.ts';
 import type { Manuscript } from './manuscript.ts';
 import { NamedTable } from './named-table.ts';
 import { RepeatingTable } from './repeating-table.ts';
@@ -42,8 +42,8 @@ export function writeRows(block: RowsBlock, manuscript: Manuscript): RepeatingTa
   return new RepeatingTable(block, widths, headings, rows, manuscript.ledger);
 }
 
-/** High enough for two written lines. */
-const rowHeight = twips(2 * theme.size.table * theme.leading.body + 2 * theme.space.cell);
+/** High enough to show that there is room, and low enough that the rows of a section stay on its pages. */
+const rowHeight = twips(1.3 * theme.size.table * answerLeading + cellPadding.top + cellPadding.bottom);
 
 function answerRow(block: RowsBlock, row: FieldRow, { ledger }: Manuscript): TableRow {
   const control = (field: Field) => contentControl(field, row[columnOf(field)] ?? '', ledger, 'row');
