@@ -1,5 +1,6 @@
-import { type PDFContext, PDFName, type PDFRef } from 'pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
 import { theme } from '../theme.ts';
+import { packedStream } from './compress.ts';
 import { fontResource } from './draw.ts';
 import type { PageFont } from './fonts/page-font.ts';
 import { encodeWinAnsi } from './fonts/win-ansi.ts';
@@ -52,11 +53,14 @@ export function checkboxAppearance(context: PDFContext, box: FieldBox): { on: PD
 }
 
 function formObject(context: PDFContext, box: FieldBox, operators: string, fonts: Record<string, PDFRef>): PDFRef {
-  const stream = context.flateStream(operators, {
+  const entries = {
     Type: 'XObject',
     Subtype: 'Form',
     BBox: [0, 0, Number(pdfNumber(box.width)), Number(pdfNumber(box.height))],
-  });
-  stream.dict.set(PDFName.of('Resources'), context.obj({ Font: fonts }));
-  return context.register(stream);
+    Resources: { Font: fonts },
+  };
+  // Packing what is short makes it longer.
+  return context.register(
+    operators.length < 100 ? context.stream(operators, entries) : packedStream(context, operators, entries),
+  );
 }

@@ -1,13 +1,4 @@
-import {
-  type PDFContext,
-  type PDFDict,
-  PDFName,
-  PDFNull,
-  PDFNumber,
-  type PDFObject,
-  type PDFRef,
-  PDFString,
-} from 'pdf-lib';
+import { type PDFContext, type PDFDict, PDFName, PDFNull, PDFNumber, type PDFObject, type PDFRef, PDFString } from 'pdf-lib';
 import { theme } from '../theme.ts';
 import type { LinkBox } from './layout/box.ts';
 import type { Bookmark, Destination, Layout } from './layout/layout.ts';

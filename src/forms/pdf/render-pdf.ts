@@ -1,17 +1,9 @@
-import {
-  PDFContext,
-  type PDFDict,
-  PDFHexString,
-  PDFName,
-  type PDFObject,
-  type PDFRef,
-  PDFStreamWriter,
-  PDFString,
-} from 'pdf-lib';
+import { PDFContext, type PDFDict, PDFHexString, PDFName, type PDFObject, type PDFRef, PDFString } from 'pdf-lib';
 import type { FieldValues, Form } from '../form.ts';
 import type { Fonts, Rendered } from '../formats.ts';
 import { theme } from '../theme.ts';
 import type { FieldFonts } from './appearance.ts';
+import { registerPacked } from './compress.ts';
 import { drawPage, fontResource } from './draw.ts';
 import { fieldDictionary, interactiveForm } from './fields.ts';
 import { fileId } from './file-id.ts';
@@ -27,6 +19,7 @@ import { pdfNumber } from './number.ts';
 import { pdfText } from './pdf-text.ts';
 import { identityEntry } from './private-entries.ts';
 import { type TaggedAnnotation, type TaggedPage, writeTags } from './tags.ts';
+import { writeFile } from './write-file.ts';
 
 /**
  * A form as a tagged PDF (PDF/UA-1) with fields to fill in, named by their keys. The same form and values give the same
@@ -50,7 +43,7 @@ export async function renderPdf(form: Form, values: FieldValues, fonts: Fonts): 
       Type: 'Page',
       Parent: tree,
       MediaBox: [0, 0, theme.page.width, theme.page.height],
-      Contents: context.register(context.flateStream(drawn.operators)),
+      Contents: registerPacked(context, drawn.operators),
       Tabs: 'S',
     });
     const ref = refs[index] ?? tree;
@@ -81,7 +74,7 @@ export async function renderPdf(form: Form, values: FieldValues, fonts: Fonts): 
   context.trailerInfo.Root = context.register(catalogue);
   context.trailerInfo.Info = writeInformation(context, form);
   context.trailerInfo.ID = context.obj([id, id]);
-  return { bytes: await PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer(), pages: pages.length };
+  return { bytes: writeFile(context), pages: pages.length };
 }
 
 const subsetTags: Readonly<Record<FaceName, string>> = {

@@ -1,4 +1,5 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
+import { registerPacked } from '../compress.ts';
 import type { Face } from './face.ts';
 
 const nonsymbolic = 32;
@@ -21,7 +22,7 @@ export function fontDescriptor(context: PDFContext, face: Face, name: string, fi
       XHeight: scaled(xHeight),
       // Unknown to the font's own tables; viewers use it only where the file is missing, and it is always here.
       StemV: 80,
-      FontFile2: context.register(context.flateStream(file, { Length1: file.length })),
+      FontFile2: registerPacked(context, file, { Length1: file.length }),
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib';
+import { registerPacked } from '../compress.ts';
 import type { Face, Glyph } from './face.ts';
 import { fontDescriptor } from './font-descriptor.ts';
 import { writeTrueType } from './write-true-type.ts';
@@ -57,7 +58,7 @@ export function createPageFont(context: PDFContext, face: Face, subsetTag: strin
         BaseFont: name,
         Encoding: 'Identity-H',
         DescendantFonts: [descendant],
-        ToUnicode: context.register(context.flateStream(toUnicode(glyphs.map((glyph) => glyph.codePoint)))),
+        ToUnicode: registerPacked(context, toUnicode(glyphs.map((glyph) => glyph.codePoint))),
       }),
     );
   };

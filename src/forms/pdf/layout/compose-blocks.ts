@@ -1,6 +1,7 @@
 import { type Block, type Handlers, handle } from '../../form.ts';
 import { composeContents, composeCover, composePanel, composeSection } from './container-blocks.ts';
 import { composeField } from './field-block.ts';
+import { kept } from './piece.ts';
 import { type Composed, joinComposed, type Room } from './room.ts';
 import { composeRows } from './rows-block.ts';
 import { composeTable } from './table-block.ts';
@@ -21,5 +22,20 @@ export function composeBlocks(blocks: readonly Block[], room: Room): Composed {
     field: (block) => composeField(block, room),
     rows: (block) => composeRows(block, room),
   };
-  return joinComposed(blocks.map((block) => handle(handlers, block)));
+  const composed = blocks.map((block) => handle(handlers, block));
+  return joinComposed(
+    composed.map((part, index) =>
+      introduces(blocks, index) && part.pieces.length <= longestIntroduction ? { ...part, pieces: kept(part.pieces) } : part,
+    ),
+  );
+}
+
+/** In lines. */
+const longestIntroduction = 4;
+
+/** Whether a paragraph stands between a heading and what that heading is about: it then stays with both. */
+function introduces(blocks: readonly Block[], index: number): boolean {
+  const [before, here, after] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+  if (before?.type !== 'heading' || here?.type !== 'paragraph' || after === undefined) return false;
+  return after.type === 'heading' ? after.level > before.level : after.type !== 'paragraph' && after.type !== 'list';
 }

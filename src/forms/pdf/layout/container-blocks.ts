@@ -3,8 +3,8 @@ import { theme } from '../../theme.ts';
 import type { Box } from './box.ts';
 import { content, element } from './element.ts';
 import { plainWords } from './inlines.ts';
-import { breakLines, lineBoxes } from './lines.ts';
-import { type Frame, kept, type Piece, piece, withFirst, withLast } from './piece.ts';
+import { balancedWidth, breakLines, lineBoxes } from './lines.ts';
+import { type Frame, kept, type Piece, piece, wholeIfShort, withFirst, withLast } from './piece.ts';
 import { type Composed, indented, pageRoom, type Room } from './room.ts';
 import { styles } from './styles.ts';
 import { composeHeading, lineBoxesOf } from './text-blocks.ts';
@@ -16,18 +16,16 @@ export type ComposeBlocks = (blocks: readonly Block[], room: Room) => Composed;
 
 /** Width of the rule at the left of a panel. */
 export const panelRule = 4;
-/** A panel up to this part of a page stays whole. */
-const wholePanel = 0.4;
-
 /** The title on a band of colour that runs to the edges of the sheet, and what stands below it. */
 export function composeCover(block: CoverBlock, room: Room, compose: ComposeBlocks): Composed {
-  const above = 84;
+  const above = 72;
   const between = 10;
   const below = 40;
   const narrow = { ...room, width: room.width * 0.88 };
   const title = plainWords(block.title, styles.title);
   const subtitle = plainWords(block.subtitle, styles.subtitle);
-  const titleLines = lineBoxesOf(title, styles.title, narrow);
+  const width = balancedWidth(title.runs, narrow.width, room.measure);
+  const titleLines = lineBoxesOf(title, styles.title, { ...narrow, width });
   const subtitleLines = lineBoxesOf(subtitle, styles.subtitle, narrow);
   const subtitleTop = above + titleLines.length * styles.title.leading + between;
   const height = subtitleTop + subtitleLines.length * styles.subtitle.leading + below;
@@ -105,6 +103,7 @@ export function composeSection(block: SectionBlock, room: Room, compose: Compose
   const inner = naming(block.running, () => compose(block.blocks, room));
   const first: Partial<Piece> = {
     startsPage: block.start === 'page',
+    opensSection: true,
     ...(block.start === 'page' ? {} : { before: space.beforeHeading * 1.6 }),
     anchors: [block.anchor, ...(inner.pieces[0]?.anchors ?? [])],
   };
@@ -122,10 +121,9 @@ export function composePanel(block: PanelBlock, room: Room, compose: ComposeBloc
   );
   const inner = compose(block.blocks, inside);
   const pieces = [...heading.pieces, ...inner.pieces].map((piece) => ({ ...piece, frames: [frame, ...piece.frames] }));
-  const height = pieces.reduce((sum, piece) => sum + piece.height + piece.after, 0);
   const edged = withFirst(withLast(pieces, { after: 0 }), { before: 0 });
   return {
-    pieces: height < pageRoom.height * wholePanel ? kept(edged, false) : edged,
+    pieces: wholeIfShort(edged, pageRoom.height),
     elements: [element('Sect', [...heading.elements, ...inner.elements])],
   };
 }

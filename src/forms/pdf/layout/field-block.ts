@@ -14,7 +14,7 @@ const { space } = theme;
 const checkSize = 16;
 const dateWidth = 130;
 /** The part of the width that a label takes where it stands at the left of its field. */
-const labelShare = 0.34;
+const labelShare = 0.42;
 /** Left free on a page for the headings above, where a long answer takes all the rest. */
 const headingRoom = 70;
 
@@ -54,7 +54,7 @@ function composeBelow(request: FieldRequest, room: Room): Composed {
 /** Label and hints at the left, the field at the right. */
 function composeBeside(request: FieldRequest, room: Room): Composed {
   const { field } = request;
-  const left = { ...room, width: room.width * labelShare - space.cell };
+  const left = { ...room, width: room.width * labelShare - space.panel };
   const right = indented(room, room.width * labelShare);
   const label = composeWords(field.label, styles.label, left);
   const hints = hintsOf(field).map((hint) => composeWords(hint, styles.hint, left));

@@ -61,7 +61,7 @@ export function fieldBoxes(
   };
   const arrow: Box[] =
     field.kind === 'choice'
-      ? [{ type: 'triangle', x: x + width - 18, y: y + height / 2 - 2.5, width: 9, height: 5.5, fill: theme.colour.accent }]
+      ? [{ type: 'triangle', x: x + width - 16, y: y + height / 2 - 2.5, width: 9, height: 5.5, fill: theme.colour.accent }]
       : [];
   return [border, ...arrow, box];
 }

@@ -25,7 +25,7 @@ export function furniture(form: Form, page: FilledPage, index: number, count: nu
 function header(form: Form, page: FilledPage, measure: Measure): Box[] {
   const first = page.pieces[0]?.piece;
   if (first === undefined || first.cover) return [];
-  const running = first.startsPage ? '' : (first.running ?? '');
+  const running = first.opensSection ? '' : (first.running ?? '');
   const width = measure.width(running, style.face, style.size);
   const titleFits = measure.width(form.title, style.face, style.size) + width + 24 <= pageRoom.width;
   return [

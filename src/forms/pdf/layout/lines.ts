@@ -51,6 +51,19 @@ export function breakLines(runs: readonly Run[], width: number, measure: Measure
   return lines.map((parts) => ({ parts, width: visibleWidth(parts, measure) }));
 }
 
+/** The least width that needs no more lines than a width does, so that a heading's lines are of like length. */
+export function balancedWidth(runs: readonly Run[], width: number, measure: Measure): number {
+  const count = breakLines(runs, width, measure).length;
+  if (count === 1) return width;
+  let [narrow, wide] = [width / 2, width];
+  while (wide - narrow > 4) {
+    const middle = (narrow + wide) / 2;
+    if (breakLines(runs, middle, measure).length > count) narrow = middle;
+    else wide = middle;
+  }
+  return wide;
+}
+
 /** The text boxes and links of a line whose top left corner is at `x`, `y`. */
 export function lineBoxes(line: Line, x: number, y: number, leading: number, measure: Measure): Box[] {
   return line.parts.flatMap(({ run, text, x: offset, width }): Box[] => {

@@ -20,6 +20,8 @@ export interface Piece {
   readonly bookmark?: { readonly level: number; readonly text: string };
   /** The section it stands in: what the head of the page says. */
   readonly running?: string;
+  /** Whether a section begins with it: its heading says what the head of the page would. */
+  readonly opensSection: boolean;
   /** Whether the page is a cover: its head stays empty. */
   readonly cover: boolean;
 }
@@ -40,6 +42,7 @@ const usual: Piece = {
   boxes: [],
   frames: [],
   startsPage: false,
+  opensSection: false,
   anchors: [],
   cover: false,
 };
@@ -63,3 +66,17 @@ export const withFirst = (pieces: readonly Piece[], change: Partial<Piece>): Pie
 /** The same pieces with something else about the last. */
 export const withLast = (pieces: readonly Piece[], change: Partial<Piece>): Piece[] =>
   pieces.map((piece, index) => (index === pieces.length - 1 ? { ...piece, ...change } : piece));
+
+/** Pieces that stay together where they take up less than a part of a page: panels and tables read best whole. */
+export function wholeIfShort(pieces: readonly Piece[], pageHeight: number): Piece[] {
+  const height = pieces.reduce((sum, piece) => sum + piece.height + piece.after, 0);
+  return height < pageHeight * shortPart ? kept(pieces, false) : [...pieces];
+}
+
+const shortPart = 0.5;
+
+/** Rows of a table: the first two stay together, and the last two, so that none stands alone with its column headings. */
+export const rowsTogether = (rows: readonly Piece[]): Piece[] =>
+  rows.map((row, index) =>
+    rows.length > 1 && (index === 0 || index === rows.length - 2) ? { ...row, keepWithNext: true } : row,
+  );

@@ -5,7 +5,7 @@ import { type Element, element } from './element.ts';
 import { composeLabel, composeWords, spokenTitle } from './field-block.ts';
 import { answerLines, type FieldRequest, fieldBoxes, heightOfLines } from './field-box.ts';
 import { plainWords } from './inlines.ts';
-import { kept, type Piece, piece, withLast } from './piece.ts';
+import { kept, type Piece, piece, rowsTogether, wholeIfShort, withLast } from './piece.ts';
 import { type Composed, pageRoom, type Room } from './room.ts';
 import { styles } from './styles.ts';
 import { type Cell, columnHeadings, columnRooms, headerRow } from './table-block.ts';
@@ -25,7 +25,7 @@ export function composeRows(block: RowsBlock, room: Room): Composed {
     number,
     ...columnRooms(block.columns, { ...room, x: number.x + number.width, width: room.width - number.width }),
   ];
-  const headings = [block.rowLabel, ...block.columns.map((column) => columnHeading(column.field))].map(
+  const headings = [block.rowLabel, ...block.columns.map((column) => column.field.label)].map(
     (text): Cell => ({ words: plainWords(text, styles.cellHeading), style: styles.cellHeading }),
   );
   const header = headerRow(headings, columns, room);
@@ -48,7 +48,13 @@ export function composeRows(block: RowsBlock, room: Room): Composed {
     { summary: block.title },
   );
   return {
-    pieces: [...kept(heads), { ...header, before: space.list }, ...withLast(body, { after: space.block })],
+    pieces: [
+      ...kept(heads),
+      ...wholeIfShort(
+        [{ ...header, before: space.list }, ...withLast(rowsTogether(body), { after: space.block })],
+        pageRoom.height,
+      ),
+    ],
     elements: [element('Div', [...label.elements, ...(hint?.elements ?? []), table])],
   };
 }
@@ -112,9 +118,6 @@ export const rowFieldName = (key: string, row: number): string => {
   const end = key.lastIndexOf('/');
   return `${key.slice(0, end)}/${row}${key.slice(end)}`;
 };
-
-const columnHeading = (field: RowsBlock['columns'][number]['field']): string =>
-  field.kind === 'date' && field.prompt !== '' ? `${field.label} (${field.prompt})` : field.label;
 
 /** As wide as its heading. */
 function numberColumn(block: RowsBlock, room: Room): Room {

@@ -3,8 +3,8 @@ import { theme } from '../../theme.ts';
 import { type Box, moved, type TextStyle } from './box.ts';
 import { type Element, element } from './element.ts';
 import { inlineWords, plainWords, type Words } from './inlines.ts';
-import { kept, type Piece, piece, withLast } from './piece.ts';
-import type { Composed, Room } from './room.ts';
+import { kept, type Piece, piece, rowsTogether, wholeIfShort, withFirst, withLast } from './piece.ts';
+import { type Composed, pageRoom, type Room } from './room.ts';
 import { styles } from './styles.ts';
 import { lineBoxesOf, linePieces } from './text-blocks.ts';
 
@@ -35,14 +35,14 @@ export function composeTable(block: TableBlock, room: Room): Composed {
     return { ...row, repeated: header, boxes: [...row.boxes, rule(room, row.height, 0.75, colour.rule)] };
   });
 
+  const captionLines = withFirst(withLast(linePieces(caption, styles.caption, room), { after: space.list }), {
+    before: space.block,
+  });
   return {
-    pieces: [
-      ...kept(withLast(linePieces(caption, styles.caption, room), { after: space.list })).map((line, index) =>
-        index === 0 ? { ...line, before: space.block } : line,
-      ),
-      header,
-      ...withLast(body, { after: space.block }),
-    ],
+    pieces: wholeIfShort(
+      [...kept(captionLines), header, ...withLast(rowsTogether(body), { after: space.block })],
+      pageRoom.height,
+    ),
     elements: [
       element(
         'Table',

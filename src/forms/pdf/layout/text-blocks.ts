@@ -3,7 +3,7 @@ import { theme } from '../../theme.ts';
 import type { Box, TextStyle } from './box.ts';
 import { type Element, element } from './element.ts';
 import { inlineWords, plainWords, type Words } from './inlines.ts';
-import { breakLines, lineBoxes } from './lines.ts';
+import { balancedWidth, breakLines, lineBoxes } from './lines.ts';
 import { kept, type Piece, piece, withFirst, withLast } from './piece.ts';
 import { type Composed, indented, type Room } from './room.ts';
 import { styles } from './styles.ts';
@@ -19,7 +19,8 @@ const nameShare = 0.28;
 export function composeHeading(block: Omit<HeadingBlock, 'type' | 'level'> & { level: 2 | 3 | 4 | 5 }, room: Room): Composed {
   const style = styles.headings[block.level];
   const words = plainWords(block.text, style);
-  const pieces = withFirst(withLast(kept(linePieces(words, style, room)), { after: space.heading }), {
+  const width = balancedWidth(words.runs, room.width, room.measure);
+  const pieces = withFirst(withLast(kept(linePieces(words, style, { ...room, width })), { after: space.heading }), {
     before: block.level === 2 ? space.beforeHeading * 1.6 : space.beforeHeading,
     bookmark: { level: block.level, text: block.text },
     anchors: block.anchor === undefined ? [] : [block.anchor],
