@@ -1,0 +1,60 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { readFonts } from '../../site/fonts.ts';
+import { run, testWith } from '../../tools-for-tests.ts';
+import type { FieldValues } from '../form.ts';
+import { sampleForm } from '../sample-form.ts';
+import { renderPdf } from './render-pdf.ts';
+
+const validator = ['-cp', 'node_modules/@opendataloader/pdf/lib/opendataloader-pdf-cli.jar', 'scripts/VeraPdf.java'];
+
+const filled: FieldValues = {
+  'form/partnership': 'Łódź and “Inverness”',
+  'form/date': '31/01/2026',
+  'form/approved': 'yes',
+  'first-thing/strengths': `Gàidhlig – first.\n\n${'A long answer that goes on. '.repeat(400)}`,
+  'first-thing/level': 'good',
+  'first-thing/actions': [{ action: 'Ask', who: 'Us' }, {}, {}, { action: 'Write down' }],
+};
+
+async function writeSamples(): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
+  const samples = { blank: sampleForm(), filled: sampleForm(), pack: sampleForm('reading-pack') };
+  return Promise.all(
+    Object.entries(samples).map(async ([name, made]) => {
+      const path = join(folder, `${name}.pdf`);
+      writeFileSync(path, (await renderPdf(made, name === 'filled' ? filled : {}, await readFonts())).bytes);
+      return path;
+    }),
+  );
+}
+
+testWith('java')('Forms, filled forms and reading packs conform to PDF/UA-1', { timeout: 60_000 }, async () => {
+  const files = await writeSamples();
+  const said = run('java', [...validator, ...files])
+    .trim()
+    .split('\n');
+  expect(said).toEqual(files.map((file) => expect.stringMatching(new RegExp(`^${file}: [1-9]\\d{3} checks$`))));
+});
+
+testWith('java')('The validator says what does not conform', { timeout: 60_000 }, async () => {
+  const [file = ''] = await writeSamples();
+  const { bytes } = await renderPdf(sampleForm(), {}, await readFonts());
+  writeFileSync(
+    file,
+    Buffer.from(Buffer.from(bytes).toString('latin1').replace('<pdfuaid:part>1<', '<pdfuaid:part>9<'), 'latin1'),
+  );
+  expect(() => run('java', [...validator, file])).toThrow();
+});
+
+testWith('qpdf')('Every file is sound to qpdf', async () => {
+  for (const file of await writeSamples())
+    expect(run('qpdf', ['--check', file])).toContain('No syntax or stream encoding errors');
+});
+
+testWith('pdftotext')('Words come out of a page as they are read', async () => {
+  const [file = ''] = await writeSamples();
+  expect(run('pdftotext', [file, '-'])).toContain('Plain words, strong words, a title and a guide, with a little Gàidhlig.');
+});
