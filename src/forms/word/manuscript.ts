@@ -23,6 +23,8 @@ export interface Place {
   readonly panel?: PanelTone;
   /** Whether it follows something that brings no space of its own, such as a table. */
   readonly gap: boolean;
+  /** Whether there is no space below it. */
+  readonly flush: boolean;
   /** Whether it stays on the page of what follows it. */
   readonly keep: boolean;
 }
@@ -30,7 +32,7 @@ export interface Place {
 /** A paragraph in its place, with the bookmarks that wait for one. */
 export function writeParagraph(
   { anchors, ledger }: Manuscript,
-  { gap, keep, panel }: Place,
+  { gap, flush, keep, panel }: Place,
   style: string,
   children: readonly XmlComponent[],
   options: IParagraphOptions = {},
@@ -44,6 +46,6 @@ export function writeParagraph(
     ...(keep ? { keepNext: true } : {}),
     ...(gap ? { spacing: { before: twips(theme.space.block) } } : {}),
     ...options,
-    ...(panel === undefined ? {} : panelLook(panel, options)),
+    ...(panel === undefined ? {} : panelLook(panel, flush, options)),
   });
 }

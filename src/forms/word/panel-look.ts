@@ -16,23 +16,22 @@ const tones: Readonly<Record<PanelTone, { readonly bar: string; readonly tint: s
 
 /**
  * A paragraph's share of a panel: a bar at its side and a tint behind it.
- * Space between paragraphs is made of tint-coloured borders, since Word leaves other space between a paragraph and a list white.
+ * Paragraphs with the same borders and indents join to one; where a list begins or ends they do not, and there must be no space
+ * between them (`flush`), since it would stay white.
  */
-export function panelLook(tone: PanelTone, { indent, spacing }: IParagraphOptions): IParagraphOptions {
-  const before = spacing?.before;
+export function panelLook(tone: PanelTone, flush: boolean, { indent }: IParagraphOptions): IParagraphOptions {
   const { bar, tint } = tones[tone];
-  const edge = { style: BorderStyle.SINGLE, color: tint, size: eighths(0.5), space: 4 };
+  const edge = { style: BorderStyle.SINGLE, color: tint, size: eighths(0.5), space: 5 };
   return {
     border: {
       top: edge,
       left: { style: BorderStyle.SINGLE, color: bar, size: eighths(5), space: INSET },
       bottom: edge,
       right: { ...edge, space: INSET },
-      between: edge,
     },
     shading: { type: ShadingType.CLEAR, color: 'auto', fill: tint },
     indent: { left: twips(INSET + 5) + Number(indent?.left ?? 0), right: twips(INSET), hanging: indent?.hanging ?? 0 },
-    spacing: { ...(before === undefined ? {} : { before }), after: 0 },
+    ...(flush ? { spacing: { after: 0 } } : {}),
     keepLines: true,
   };
 }

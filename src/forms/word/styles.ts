@@ -168,7 +168,7 @@ const paragraphStyles: readonly ParagraphStyle[] = [
     // Not the style "header": an editor that makes an empty header for the first page would give it the rule too.
     id: 'RunningHead',
     name: 'Running Head',
-    paragraph: `<w:pBdr>${rule('bottom', 0.5, 5, colour.rule)}</w:pBdr>${spacing(0, 0, leading.heading)}`,
+    paragraph: `<w:pBdr>${rule('bottom', 0.5, 5, colour.rule)}</w:pBdr>${spacing(0, 8, leading.heading)}`,
     run: bold + type({ size: size.small, colour: colour.accent }),
   },
   {

@@ -13,21 +13,23 @@ import { writeRows, writeTable } from './write-tables.ts';
 /** Blocks as paragraphs and tables, in reading order. */
 export function writeBlocks(blocks: readonly Block[], manuscript: Manuscript, around: Place = nowhere): FileChild[] {
   return blocks.flatMap((block, index) => {
-    const gap = index === 0 ? around.gap : isSpaceless(blocks[index - 1]) || (block.type === 'heading' && block.level === 2);
+    const before = blocks[index - 1];
     const next = blocks[index + 1];
-    // What leads up to an answer stays on its page.
-    const keep = next !== undefined && (around.keep || (block.type === 'paragraph' && isLedUpTo(next)));
-    return handle(blockWriters(manuscript, { ...around, gap, keep }), block);
+    const gap = before === undefined ? around.gap : isSpaceless(before) || (block.type === 'heading' && block.level === 2);
+    const keep = next !== undefined && (around.keep || (block.type === 'paragraph' && leadsUpTo(next, before)));
+    const flush = around.panel !== undefined && next?.type !== block.type && [block.type, next?.type].includes('list');
+    return handle(blockWriters(manuscript, { ...around, gap, flush, keep }), block);
   });
 }
 
 /** Whether a block leaves no space below itself. */
-const isSpaceless = (block: Block | undefined): boolean => block !== undefined && ['table', 'rows', 'panel'].includes(block.type);
+const isSpaceless = (block: Block): boolean => ['table', 'rows', 'panel'].includes(block.type);
 
-/** Whether the paragraph before a block stays on its page. */
-const isLedUpTo = (block: Block): boolean => ['field', 'rows', 'table'].includes(block.type);
+/** Whether a paragraph would say nothing without what comes next: an answer, a table, or after a heading another heading. */
+const leadsUpTo = (next: Block, before: Block | undefined): boolean =>
+  ['field', 'rows', 'table', 'panel'].includes(next.type) || (next.type === 'heading' && before?.type === 'heading');
 
-const nowhere: Place = { gap: false, keep: false };
+const nowhere: Place = { gap: false, flush: false, keep: false };
 
 const words = (text: string): TextRun => new TextRun(xmlText(text));
 
@@ -90,7 +92,7 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
 
     panel({ tone, anchor, level, title, blocks }) {
       if (anchor !== undefined) manuscript.anchors.push(anchor);
-      const inside: Place = { panel: tone, gap: false, keep: true };
+      const inside: Place = { panel: tone, gap: false, flush: blocks[0]?.type === 'list', keep: true };
       return [writeParagraph(manuscript, inside, `Heading${level}`, [words(title)]), ...writeBlocks(blocks, manuscript, inside)];
     },
 
@@ -121,7 +123,12 @@ function writeList({ ordered, items }: ListBlock, manuscript: Manuscript, place:
   return items.map(({ anchor, children }, index) => {
     if (anchor !== undefined) manuscript.anchors.push(anchor);
     const last = index === items.length - 1;
-    const itemPlace = { ...place, gap: place.gap && index === 0, keep: last ? place.keep : place.panel !== undefined };
+    const itemPlace = {
+      ...place,
+      gap: place.gap && index === 0,
+      flush: place.flush && last,
+      keep: last ? place.keep : place.panel !== undefined,
+    };
     return writeParagraph(manuscript, itemPlace, ordered ? 'ListNumber' : 'ListBullet', writeInlines(children), {
       numbering: reference,
       // A paragraph's own indent would take that of its list away: panels shift it.

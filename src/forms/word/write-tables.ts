@@ -11,7 +11,7 @@ import { WordParagraph } from './word-paragraph.ts';
 import { writeInlines } from './write-inlines.ts';
 
 /** Tables of this many rows or fewer are not broken over pages. */
-const WHOLE = 8;
+const WHOLE = 6;
 
 /** Data as a table. */
 export function writeTable(block: TableBlock): NamedTable {

@@ -1,0 +1,29 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** The parts of a package by path, as text. */
+export const textParts = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]));
+
+/** A package of the given parts. */
+export const zipParts = (parts: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+
+/** One part of a package. Throws where there is none. */
+export function partOf(bytes: Uint8Array, path: string): string {
+  const part = textParts(bytes)[path];
+  if (part === undefined) throw new Error(`The package has no ${path}`);
+  return part;
+}
+
+/** Parts with one of them changed. Throws when the change changes nothing, since the test would then prove nothing. */
+export function withEdit(
+  parts: Readonly<Record<string, string>>,
+  path: string,
+  from: string | RegExp,
+  to: string,
+): Record<string, string> {
+  const before = parts[path] ?? '';
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`${path} has nothing like ${from}`);
+  return { ...parts, [path]: after };
+}

@@ -1,0 +1,234 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { form, heading, paragraph, rows, section, text, textField } from '../blocks.ts';
+import { answersAskedBy, type Block, type Field, type FieldValues } from '../form.ts';
+import { sampleForm } from '../sample-form.ts';
+import { partOf, textParts } from './fixtures.ts';
+import { renderWord } from './render-word.ts';
+import { childOf, elementsIn, parseXml, textIn, type XmlElement } from './xml-tree.ts';
+
+const documentOf = async (blocks: readonly Block[], values: FieldValues = {}) =>
+  parseXml(partOf(await renderWord(form(blocks), values), 'word/document.xml'));
+
+const controlsIn = (document: XmlElement) =>
+  elementsIn(document, 'w:sdt').map((control) => {
+    const properties = childOf(control, 'w:sdtPr') ?? control;
+    const content = childOf(control, 'w:sdtContent') ?? control;
+    const value = (name: string) => childOf(properties, name)?.attributes['w:val'];
+    return { tag: value('w:tag'), alias: value('w:alias'), id: value('w:id'), properties, content };
+  });
+
+const controlFor = (document: XmlElement, tag: string) => {
+  const control = controlsIn(document).find((candidate) => candidate.tag === tag);
+  if (control === undefined) throw new Error(`no control has the tag ${tag}`);
+  return control;
+};
+
+const paragraphs = (document: XmlElement) =>
+  elementsIn(document, 'w:p').map((element) => ({
+    style: elementsIn(element, 'w:pStyle')[0]?.attributes['w:val'],
+    words: textIn(element),
+  }));
+
+const choice: Field = {
+  kind: 'choice',
+  key: 'first-thing/level',
+  label: 'Level',
+  name: '1.1 Level',
+  title: 'Level',
+  heading: 3,
+  prompt: 'Not yet evaluated',
+  options: [
+    { value: 'good', label: '2 Good' },
+    { value: 'weak', label: '1 Weak' },
+  ],
+};
+
+const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+describe('controls', () => {
+  it('stand for every field and row of the form, in its order, under its keys and names', async () => {
+    const document = parseXml(partOf(await renderWord(sampleForm(), {}), 'word/document.xml'));
+    const asked = answersAskedBy(sampleForm().blocks).flatMap((block) => {
+      if (block.type === 'field') return [[block.field.key, block.field.name]];
+      const row = block.columns.map(({ field }) => [field.key, field.name]);
+      return [[block.key, block.name], ...Array.from({ length: block.count }, () => row).flat()];
+    });
+    const written = controlsIn(document).filter(({ tag }) => tag !== undefined);
+    expect(written.map(({ tag, alias }) => [tag, alias])).toEqual(asked);
+  });
+
+  it('have ids that do not move when a field is added before them', async () => {
+    const one = await documentOf([textField('form/a', 'A'), textField('form/b', 'B')]);
+    const other = await documentOf([textField('form/b', 'B')]);
+    expect(controlFor(one, 'form/b').id).toBe(controlFor(other, 'form/b').id);
+  });
+
+  it('show a prompt that goes with a prompt in the glossary where nothing was written', async () => {
+    const bytes = await renderWord(form([textField('form/a', 'A', { prompt: 'Write "here" & there' })]), {});
+    const { properties, content } = controlFor(parseXml(partOf(bytes, 'word/document.xml')), 'form/a');
+    const name = elementsIn(properties, 'w:docPart')[0]?.attributes['w:val'];
+    const parts = elementsIn(parseXml(partOf(bytes, 'word/glossary/document.xml')), 'w:docPart');
+    const prompt = parts.find((part) => elementsIn(part, 'w:name')[0]?.attributes['w:val'] === name);
+    expect(childOf(properties, 'w:showingPlcHdr')).toBeDefined();
+    expect(textIn(content).trim()).toBe('Write "here" & there');
+    expect(prompt && textIn(prompt).trim()).toBe('Write "here" & there');
+  });
+
+  it('hold what was written, with its lines, and say that it is no prompt', async () => {
+    const document = await documentOf([textField('form/a', 'A')], { 'form/a': 'one\r\ntwo <three>' });
+    const { properties, content } = controlFor(document, 'form/a');
+    expect(childOf(properties, 'w:showingPlcHdr')).toBeUndefined();
+    expect(elementsIn(content, 'w:t', 'w:br').map((element) => element.name)).toEqual(['w:t', 'w:br', 'w:t']);
+    expect(textIn(content)).toBe('onetwo <three>');
+  });
+
+  it('leave out characters that XML cannot hold', async () => {
+    const document = await documentOf([textField('form/a', 'A')], { 'form/a': 'a\u0000b\u000bc\ud800d' });
+    expect(textIn(controlFor(document, 'form/a').content)).toBe('abcd');
+  });
+
+  it('show the label of the option whose value was chosen', async () => {
+    const document = await documentOf([{ type: 'field', field: choice }], { 'first-thing/level': 'weak' });
+    expect(textIn(controlFor(document, 'first-thing/level').content)).toBe('1 Weak');
+  });
+
+  it('refuse a value that is not an option, naming the field and the options', async () => {
+    await expect(documentOf([{ type: 'field', field: choice }], { 'first-thing/level': 'fair' })).rejects.toThrow(
+      'first-thing/level: "fair" is not one of its options; it has "good", "weak"',
+    );
+  });
+
+  it('keep a date as a day where it is one, and as text where it is not', async () => {
+    const date: Field = { ...choice, kind: 'date', key: 'form/date' };
+    const day = async (value: string) => {
+      const document = await documentOf([{ type: 'field', field: date }], { 'form/date': value });
+      const { properties, content } = controlFor(document, 'form/date');
+      return [childOf(properties, 'w:date')?.attributes['w:fullDate'], textIn(content)];
+    };
+    expect(await day('03/02/2026')).toEqual(['2026-02-03T00:00:00Z', '03/02/2026']);
+    expect(await day('in spring')).toEqual([undefined, 'in spring']);
+  });
+
+  it('cannot be deleted by mistake, except in rows, which people may take away', async () => {
+    const document = await documentOf([textField('form/a', 'A'), rows('form/b', 'B', ['one'])]);
+    const locked = (tag: string) => childOf(controlFor(document, tag).properties, 'w:lock')?.attributes['w:val'];
+    expect([locked('form/a'), locked('form/b/one')]).toEqual(['sdtLocked', undefined]);
+  });
+});
+
+describe('rows', () => {
+  const written = async (count: number, values: FieldValues) => {
+    const document = await documentOf([rows('form/people', 'People', ['name', 'role'], { count })], values);
+    return elementsIn(document, 'w:tr').map((row) => elementsIn(row, 'w:tc').map((cell) => textIn(cell).trim()));
+  };
+
+  it('stand ready in the number that the form asks for, under column headings', async () => {
+    const empty = ['Click to write', 'Click to write'];
+    expect(await written(2, {})).toEqual([['name', 'role'], empty, empty]);
+  });
+
+  it('are as many as were filled in, when those are more', async () => {
+    const people = [{ name: 'Ann', role: 'Lead' }, { name: 'Bo' }, { role: 'Clerk' }];
+    expect(await written(2, { 'form/people': people })).toEqual([
+      ['name', 'role'],
+      ['Ann', 'Lead'],
+      ['Bo', 'Click to write'],
+      ['Click to write', 'Clerk'],
+    ]);
+  });
+});
+
+describe('headings and links', () => {
+  it('put each answer under a heading with its number, or its label where it has no heading', async () => {
+    const document = await documentOf([
+      heading(2, 'Part'),
+      textField('first-thing/strengths', 'Strengths', { name: '1.1 Strengths', heading: 3, hint: 'What works well?' }),
+      textField('form/a', 'A', { name: 'Long A', heading: 0 }),
+    ]);
+    expect(paragraphs(document).map(({ style, words }) => [style, words.trim()])).toEqual([
+      ['Heading2', 'Part'],
+      ['Heading3', '1.1 Strengths'],
+      ['Hint', 'What works well?'],
+      ['Answer', 'Click to write'],
+      ['Label', 'A'],
+      ['Answer', 'Click to write'],
+    ]);
+  });
+
+  it('refuse two places with one name', async () => {
+    await expect(documentOf([heading(2, 'One', 'same'), heading(2, 'Two', 'same')])).rejects.toThrow('named "same"');
+  });
+
+  it('mark words in another language', async () => {
+    const document = await documentOf([paragraph([{ type: 'language', language: 'gd', children: text('Gàidhlig') }])]);
+    expect(elementsIn(document, 'w:lang').map(({ attributes }) => attributes['w:val'])).toEqual(['gd']);
+  });
+});
+
+describe('pages', () => {
+  it('begin anew for each section that asks for it, with its words at their head', async () => {
+    const parts = textParts(
+      await renderWord(
+        form([
+          paragraph('Before'),
+          section('one', '1 One', [heading(2, '1 One')]),
+          section('two', '2 Two', [heading(2, '2 Two')], 'flow'),
+          section('three', '3 Three', [heading(2, '3 Three')]),
+        ]),
+        {},
+      ),
+    );
+    const document = parseXml(parts['word/document.xml'] ?? '');
+    const heads = Object.entries(parts).filter(([path]) => path.startsWith('word/header'));
+    expect(elementsIn(document, 'w:sectPr')).toHaveLength(3);
+    expect(heads.map(([, header]) => textIn(parseXml(header)))).toEqual(['A sample form', '1 One', '3 Three']);
+  });
+
+  it('have the form’s line and the count of pages at their foot', async () => {
+    const footer = parseXml(partOf(await renderWord(sampleForm(), {}), 'word/footer1.xml'));
+    expect(textIn(footer)).toBe('Independent.\tPage PAGE of NUMPAGES');
+  });
+});
+
+describe('the file', () => {
+  it('says what it is: title, language, publisher, and no date but the content’s', async () => {
+    const core = partOf(await renderWord(sampleForm(), {}), 'docProps/core.xml');
+    expect(core).toContain('<dc:title>A sample form</dc:title>');
+    expect(core).toContain('<dc:creator>The publisher</dc:creator>');
+    expect(core).toContain('<dc:language>en-GB</dc:language>');
+    expect(core.match(/\d{4}-\d\d-\d\dT[^<]*/g)).toEqual(['2026-01-31T00:00:00Z', '2026-01-31T00:00:00Z']);
+  });
+
+  it('carries its identity as JSON in a property, and in short pieces where that is long', async () => {
+    const indicators = Array.from({ length: 22 }, (_, index) => `a-rather-long-identifier-${index}`);
+    const { identity } = sampleForm();
+    const long = { ...identity, template: { ...identity.template, indicators } };
+    const custom = parseXml(partOf(await renderWord(form([], { identity: long }), {}), 'docProps/custom.xml'));
+    const properties = new Map(elementsIn(custom, 'property').map((element) => [element.attributes['name'], textIn(element)]));
+    const pieces = [...properties].filter(([name]) => /^form \d+$/.test(name ?? '')).map(([, value]) => value);
+    expect(JSON.parse(properties.get('form') ?? '')).toEqual(long);
+    expect(JSON.parse(pieces.join(''))).toEqual(long);
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(255);
+    expect([properties.get('framework version'), properties.get('format version')]).toEqual(['1.0.0', '1']);
+  });
+
+  it('has the same bytes whenever and wherever it is made', async () => {
+    const here = [await renderWord(sampleForm(), {}), await renderWord(sampleForm(), {})].map(hash);
+    const path = (name: string) => JSON.stringify(fileURLToPath(new URL(name, import.meta.url)));
+    const script = `
+      const { renderWord } = await import(${path('./render-word.ts')});
+      const { sampleForm } = await import(${path('../sample-form.ts')});
+      const { createHash } = await import('node:crypto');
+      console.log(createHash('sha256').update(await renderWord(sampleForm(), {})).digest('hex'));`;
+    const elsewhere = ['Pacific/Auckland', 'America/St_Johns'].map((zone) =>
+      execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+        env: { ...process.env, TZ: zone, LANG: 'tr_TR.UTF-8', NODE_OPTIONS: '' },
+        encoding: 'utf8',
+      }).trim(),
+    );
+    expect(new Set([...here, ...elsewhere]).size).toBe(1);
+  });
+});
