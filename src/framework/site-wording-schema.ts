@@ -111,6 +111,8 @@ export const siteWording = z.strictObject({
     lead: phrase('evidence', 'families'),
     serves: counted(),
     none: line(),
+    /** Whose words these are. */
+    note: line(),
   }),
   templates: z.strictObject({
     ...page,
@@ -160,6 +162,7 @@ export const siteWording = z.strictObject({
       illustration: line(),
       evidence: line(),
       term: line(),
+      level: line(),
       activity: line(),
       page: line(),
     }),
@@ -183,6 +186,8 @@ export const siteWording = z.strictObject({
       filteredOne: line(),
       filteredMany: phrase('count'),
       blocked: line(),
+      /** Before what was found for words that were probably meant. */
+      meant: phrase('words'),
     }),
     more: line(),
     browse: z.strictObject({ title: line(), text: line() }),

@@ -25,6 +25,7 @@ export function createPaths(base: string) {
     indicator: (id: string, anchor?: string) => `${page('indicators', id)}${anchor === undefined ? '' : `#${anchor}`}`,
     area: (id: string) => `${page('indicators')}#${anchorOf('areas', id)}`,
     illustrations: page('illustrations'),
+    facet: (facet: Facet, id: string) => `${page('illustrations')}#${anchorOf(facet, id)}`,
     illustrationsBy: (facet: Facet, id: string) => page('illustrations', illustrationPage(facet, id)),
     evidence: listed('evidence'),
     templates: page('templates'),

@@ -21,7 +21,6 @@ export function evidencePage(framework: Framework) {
     lead: phrase(words.lead, { evidence: framework.evidence.length, families: families.length }),
     contents: families.map(({ anchor, title }) => ({ label: title, href: `#${anchor}` })),
     families,
-    note: framework.notices.evidence,
   };
 }
 

@@ -20,6 +20,8 @@ interface Example {
 export interface FacetPage {
   readonly facet: Facet;
   readonly id: string;
+  /** Its name on the page of all illustrations. */
+  readonly anchor: string;
   /** "5 Very good". */
   readonly name: string;
   readonly about: string;
@@ -37,6 +39,7 @@ export const facetPages = (framework: Framework): FacetPage[] =>
       return {
         facet,
         id,
+        anchor: anchorOf(facet, id),
         name,
         about,
         href: paths.illustrationsBy(facet, id),

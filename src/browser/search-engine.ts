@@ -1,0 +1,59 @@
+import type { SearchState } from './search-state.ts';
+
+/** Something that was found. */
+export interface Found {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly place: string;
+  /** A few words around those that were found, which stand between `<mark>` and `</mark>`. */
+  readonly excerpt: string;
+}
+
+/** What was found: how many there are, and each of them when somebody wants to see it. */
+export interface Findings {
+  readonly count: number;
+  load(from: number, to: number): Promise<Found[]>;
+}
+
+export interface SearchEngine {
+  find(state: SearchState): Promise<Findings>;
+}
+
+/** The part of Pagefind's own script that we use. */
+interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  search(words: string | null, options: { filters: Record<string, string> }): Promise<{ results: readonly PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  data(): Promise<{ url: string; excerpt: string; meta: Readonly<Record<string, string>> }>;
+}
+
+/** Words around a finding. */
+const EXCERPT_WORDS = 28;
+
+/** Loads the index from a folder of the site. Rejects where the browser does not let WebAssembly run. */
+export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
+  if (typeof WebAssembly === 'undefined') throw new Error('This browser runs no WebAssembly');
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  // Addresses in the index are whole. Titles and other words for a thing say more than a word in the middle of a sentence.
+  const ranking = { metaWeights: { title: 6, aliases: 4, place: 1, kind: 0 }, pageLength: 0.1 };
+  await pagefind.options({ baseUrl: '/', excerptLength: EXCERPT_WORDS, ranking });
+  await pagefind.init();
+  return {
+    find: async ({ words, filters }) => {
+      const { results } = await pagefind.search(words === '' ? null : words, { filters: { ...filters } });
+      return {
+        count: results.length,
+        load: (from, to) => Promise.all(results.slice(from, to).map(toFound)),
+      };
+    },
+  };
+}
+
+async function toFound(result: PagefindResult): Promise<Found> {
+  const { url, excerpt, meta } = await result.data();
+  return { url, excerpt, title: meta['title'] ?? url, kind: meta['kind'] ?? '', place: meta['place'] ?? '' };
+}

@@ -1,0 +1,148 @@
+import { plainText } from '../forms/form.ts';
+import { anchorOf, indicatorName, levelName } from '../forms/indicator-blocks.ts';
+import { phrase } from '../forms/phrase.ts';
+import { proseLine } from '../forms/prose.ts';
+import { type Framework, get, indicatorsServedBy, questionsOf, themeOf } from '../framework/framework.ts';
+import type { Evidence, GlossaryTerm, Illustration, Indicator } from '../framework/schema.ts';
+import type { SiteWording } from '../framework/site-wording-schema.ts';
+import type { Paths } from './paths.ts';
+
+/** What search tells apart and filters by. Values of filters are ids, so that a shared address outlives a changed title. */
+export type SearchKind = keyof SiteWording['search']['kinds'];
+export type SearchFilter = 'kind' | 'indicator' | 'level' | 'setting';
+
+/** Something that search can find: one thing with one address. */
+export interface SearchRecord {
+  readonly kind: SearchKind;
+  readonly url: string;
+  readonly title: string;
+  /** What is searched and shown around the words that were found. */
+  readonly text: string;
+  /** Where it belongs: "5.2 Assessing …, 2 Weak". Searched, and shown under the title. */
+  readonly place?: string;
+  /** Other words for it. Searched, never shown. */
+  readonly aliases?: string;
+  readonly filters: Partial<Readonly<Record<Exclude<SearchFilter, 'kind'>, readonly string[]>>>;
+}
+
+/** Everything that the framework gives search to find. Guides are text that only pages have; they are added from there. */
+export const searchRecords = (framework: Framework, paths: Paths): SearchRecord[] => [
+  ...framework.indicators.flatMap((indicator) => indicatorRecords(framework, indicator, paths)),
+  ...framework.illustrations.flatMap((illustration) => illustrationRecords(framework, illustration, paths)),
+  ...framework.evidence.map((evidence) => evidenceRecord(framework, evidence, paths)),
+  ...framework.glossary.map((term) => termRecord(framework, term, paths)),
+  ...framework.activities.map(
+    ({ id, title, about, when }): SearchRecord => ({
+      kind: 'activity',
+      url: paths.record('activities', id),
+      title,
+      text: plain(about),
+      place: when,
+      filters: {},
+    }),
+  ),
+  ...framework.levels.map(
+    ({ id, about }): SearchRecord => ({
+      kind: 'level',
+      url: paths.facet('levels', id),
+      title: levelName(framework, id),
+      text: plain(about),
+      place: framework.formWording.scale.title,
+      filters: { level: [id] },
+    }),
+  ),
+  ...pageRecords(framework, paths),
+];
+
+function indicatorRecords(framework: Framework, indicator: Indicator, paths: Paths): SearchRecord[] {
+  const area = get(framework, 'areas', indicator.area);
+  const name = indicatorName(framework, indicator);
+  const filters = { indicator: [indicator.id] };
+  return [
+    {
+      kind: 'indicator',
+      url: paths.indicator(indicator.id),
+      title: name,
+      text: indicator.focus === undefined ? area.about : plain(indicator.focus),
+      place: phrase(framework.siteWording.model.area, { number: area.number, title: area.title }),
+      aliases: indicator.variants.map(({ text }) => text).join(', '),
+      filters,
+    },
+    ...indicator.themes.map(
+      ({ id, title, text }): SearchRecord => ({
+        kind: 'theme',
+        url: paths.indicator(indicator.id, anchorOf('themes', id)),
+        title,
+        text: plain(text),
+        place: name,
+        filters,
+      }),
+    ),
+    ...questionsOf(framework, indicator).map(
+      ({ id, text }): SearchRecord => ({
+        kind: 'question',
+        url: paths.indicator(indicator.id, anchorOf('questions', id)),
+        title: text,
+        text,
+        place: name,
+        filters,
+      }),
+    ),
+  ];
+}
+
+function illustrationRecords(framework: Framework, illustration: Illustration, paths: Paths): SearchRecord[] {
+  const indicator = get(framework, 'indicators', illustration.indicator);
+  const setting = get(framework, 'settings', illustration.setting);
+  const record = (id: string, level: string, subject: string, text: string): SearchRecord => ({
+    kind: 'illustration',
+    url: paths.indicator(indicator.id, anchorOf('illustrations', id)),
+    title: phrase(framework.formWording.illustration, { level: levelName(framework, level), setting: subject }),
+    text: plain(text),
+    place: `${indicatorName(framework, indicator)}. ${setting.title}`,
+    filters: { indicator: [indicator.id], level: [level], setting: [setting.id] },
+  });
+  if (illustration.kind === 'ladder')
+    return illustration.rungs.map(({ id, level, text }) => record(id, level, illustration.title, text));
+  const theme = themeOf(indicator, illustration.theme)?.title ?? illustration.theme;
+  return [record(illustration.id, illustration.level, theme, illustration.text)];
+}
+
+function evidenceRecord(framework: Framework, { id, title, about }: Evidence, paths: Paths): SearchRecord {
+  const served = indicatorsServedBy(framework, { id });
+  const lookFor = served.flatMap(({ evidence }) => evidence.filter((link) => link.evidence === id).map((link) => link.lookFor));
+  return {
+    kind: 'evidence',
+    url: paths.record('evidence', id),
+    title,
+    text: [about, ...lookFor].map(plain).join(' '),
+    filters: { indicator: served.map((indicator) => indicator.id) },
+  };
+}
+
+function termRecord(framework: Framework, term: GlossaryTerm, paths: Paths): SearchRecord {
+  const { id, title, abbreviation, aliases, text, replacedBy } = term;
+  return {
+    kind: 'term',
+    url: paths.record('glossary', id),
+    title: abbreviation === undefined ? title : `${title} (${abbreviation})`,
+    text: plain(text),
+    ...(replacedBy === undefined
+      ? {}
+      : { place: `${framework.siteWording.glossary.replacedBy}: ${get(framework, 'glossary', replacedBy).title}` }),
+    aliases: aliases.join(', '),
+    filters: {},
+  };
+}
+
+const pageRecords = ({ siteWording: words }: Framework, paths: Paths): SearchRecord[] =>
+  (['indicators', 'illustrations', 'evidence', 'templates', 'activities', 'glossary', 'sources'] as const).map((name) => ({
+    kind: 'page',
+    url: paths[name],
+    title: words[name].title,
+    text: words[name].description,
+    filters: {},
+  }));
+
+/** An author's Markdown as words. */
+const plain = (markdown: string): string => plainText(proseLine(markdown));
