@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type TestAPI, test } from 'vitest';
+import { describe, type SuiteAPI, type TestAPI, test } from 'vitest';
 
 /** Programs that some tests ask for a second opinion, by the names under which systems know them. */
 const programs = {
@@ -26,6 +26,10 @@ export function pathTo(tool: Tool): string {
 /** A test that needs programs: skipped and counted where one is missing, but failed with CI=true. */
 export const testWith = (...tools: readonly Tool[]): TestAPI =>
   test.skipIf(process.env['CI'] !== 'true' && tools.some((tool) => find(tool) === undefined)) as TestAPI;
+
+/** A group of tests that need programs: skipped and counted where one is missing, but failed with CI=true. */
+export const describeWith = (...tools: readonly Tool[]): SuiteAPI =>
+  describe.skipIf(process.env['CI'] !== 'true' && tools.some((tool) => find(tool) === undefined)) as SuiteAPI;
 
 /** Runs a program to its end and returns what it printed. Throws, with what it said, where it fails. */
 export const run = (tool: Tool, args: readonly string[], options: { readonly cwd?: string } = {}): string =>

@@ -1,3 +1,4 @@
+import { writeSearchIndex } from '../../src/site/search-index.ts';
 import { readFramework } from '../read-framework.ts';
 import type { BuildInputs } from './build-inputs.ts';
 import { counted, countMade, type Made } from './made.ts';

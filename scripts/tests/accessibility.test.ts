@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { describeWith } from '../../src/tools-for-tests.ts';
+import type { Served } from '../serve.ts';
+import { openBrowser, serveSite, type Watched, watch } from './browser.ts';
+import { addressOf, pagesOf, textOf } from './site-files.ts';
+
+const site = inject('rootSite');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Of pages that lie beside one another, the longest and the shortest: the most and the least that such a page can hold. */
+function kindsOfPages(): string[] {
+  const beside = Map.groupBy(pagesOf(site), (page) => page.split('/').slice(0, -2).join('/'));
+  return [...beside.values()].flatMap((pages) => {
+    const byLength = pages.toSorted((a, b) => textOf(site, a).length - textOf(site, b).length);
+    const top = pages.filter((page) => page.split('/').length <= 2);
+    return [...new Set([...top, ...byLength.slice(0, 1), ...byLength.slice(-1)])];
+  });
+}
+
+describeWith('chromium').each([
+  { width: 375, height: 812 },
+  { width: 1280, height: 900 },
+])('On a screen $width pixels wide', (viewport) => {
+  let browser: Browser | undefined;
+  let served: Served | undefined;
+  let page: Page;
+  let watched: Watched;
+
+  beforeAll(async () => {
+    served = await serveSite(site);
+    browser = await openBrowser();
+    const context = await browser.newContext({ viewport });
+    watched = await watch(context);
+    page = await context.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  test('every kind of page fits the screen, breaks no rule of accessibility, and is not blocked', async () => {
+    const problems: string[] = [];
+    for (const path of kindsOfPages()) {
+      await page.goto(new URL(addressOf(site, path), served?.address).href);
+      problems.push(...(await problemsOn(page)).map((problem) => `${path}: ${problem}`));
+    }
+    expect(problems).toEqual([]);
+    expect(watched.complaints).toEqual([]);
+  });
+
+  test('a page of search results fits the screen and breaks no rule of accessibility', async () => {
+    await page.goto(new URL('search/#q=5.2', served?.address).href);
+    await page.getByRole('main').getByRole('listitem').getByRole('link', { name: /5\.2/ }).first().waitFor();
+    expect(await problemsOn(page)).toEqual([]);
+  });
+});
+
+describeWith('chromium')('On the narrowest screen, or at 400 per cent,', () => {
+  test('no page is wider than the screen', async () => {
+    const served = await serveSite(site);
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+      const wide: string[] = [];
+      for (const path of pagesOf(site)) {
+        await page.goto(new URL(addressOf(site, path), served.address).href);
+        wide.push(...(await overflowOf(page)).map((problem) => `${path}: ${problem}`));
+      }
+      expect(wide).toEqual([]);
+    } finally {
+      await browser.close();
+      await served.close();
+    }
+  });
+});
+
+/** What is wrong with the page as it stands. */
+async function problemsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate(
+    `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(tags)} }, resultTypes: ['violations'] })`,
+  )) as AxeResults;
+  const broken = violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  return [...(await overflowOf(page)), ...broken];
+}
+
+async function overflowOf(page: Page): Promise<string[]> {
+  const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  return (needed ?? 0) > (given ?? 0) ? [`needs ${needed} pixels, and has ${given}`] : [];
+}

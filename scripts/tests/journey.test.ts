@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { indicatorTemplate } from '../../src/forms/templates.ts';
+import { get } from '../../src/framework/framework.ts';
+import { describeWith } from '../../src/tools-for-tests.ts';
+import { readFramework } from '../read-framework.ts';
+import type { Served } from '../serve.ts';
+import { openBrowser, serveSite, type Watched, watch } from './browser.ts';
+import { expectedFieldNames, pdfFieldNames, wordFieldNames } from './field-names.ts';
+
+const framework = readFramework('content');
+const indicator = get(framework, 'indicators', 'risk-and-need');
+const words = framework.siteWording;
+
+describeWith('chromium').each([inject('rootSite'), inject('pathSite')])('A visitor of the site under $base', (site) => {
+  let served: Served;
+  let browser: Browser;
+  let page: Page;
+  let watched: Watched;
+
+  beforeAll(async () => {
+    served = await serveSite(site);
+    browser = await openBrowser();
+    const context = await browser.newContext({ acceptDownloads: true });
+    context.setDefaultTimeout(10_000);
+    watched = await watch(context);
+    page = await context.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  test('reads an indicator that they chose on the first page', async () => {
+    await page.goto(served.address);
+    await page.getByRole('main').getByRole('link', { name: indicator.title }).first().click();
+    await page.waitForURL(new URL('indicators/risk-and-need/', served.address).href);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(indicator.title);
+    const text = await page.getByRole('main').innerText();
+    for (const theme of indicator.themes) expect(text).toContain(theme.title);
+    for (const question of framework.questions.filter((asked) => asked.indicator === indicator.id))
+      expect(text).toContain(question.text);
+  });
+
+  test.each([
+    ['a number', '5.2', /5\.2 Assessing and responding/],
+    ['an abbreviation', 'CPO', /community payback order/i],
+    ['a mistyped word', 'asessment', /assess/i],
+  ])('searches for %s', async (_, typed, found) => {
+    await page.goto(served.address);
+    await page.getByRole('banner').getByRole('searchbox', { name: words.search.label }).fill(typed);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname.endsWith('/search/'));
+    const first = page.getByRole('main').getByRole('listitem').getByRole('link', { name: found }).first();
+    await first.waitFor();
+    await first.click();
+    await page.waitForLoadState();
+    expect(await page.getByRole('main').innerText()).toMatch(found);
+    // Following a result with an anchor ends where that anchor is.
+    const { hash } = new URL(page.url());
+    if (hash !== '') expect(await page.locator(`[id="${hash.slice(1)}"]`).count()).toBe(1);
+  });
+
+  test('downloads a Word form that holds every answer by its name', async () => {
+    const bytes = await download('docx');
+    expect(wordFieldNames(bytes)).toEqual(expectedFieldNames(framework, indicatorTemplate(framework, indicator)).word);
+  });
+
+  test('downloads a PDF form that holds every answer by its name', async () => {
+    const bytes = await download('pdf');
+    const expected = expectedFieldNames(framework, indicatorTemplate(framework, indicator)).pdf;
+    expect((await pdfFieldNames(bytes)).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('meets the page for wrong addresses when an address is wrong', async () => {
+    const response = await page.goto(new URL('nowhere/at/all/', served.address).href);
+    expect(response?.status()).toBe(404);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(words.notFound.title);
+    // The browser itself notes every 404 in the console.
+    expect(watched.complaints.splice(0).filter((complaint) => !complaint.includes('404'))).toEqual([]);
+  });
+
+  test('has asked nobody but the site, and told it nothing that they typed', () => {
+    expect(watched.requests.length).toBeGreaterThan(10);
+    const elsewhere = watched.requests.filter(({ url }) => new URL(url).origin !== new URL(served.address).origin);
+    expect(elsewhere.map(({ url }) => url)).toEqual([]);
+    // What stands behind the # of an address stays in the browser. Search asks for its list anew with the time of day.
+    const told = watched.requests.filter(({ url, method, body }) => {
+      const sent = decodeURIComponent(url.replace(/#.*$/, '')).replace(/[?]ts=\d+$/, '');
+      return method !== 'GET' || body !== null || /[?]|CPO|5\.2|asessment/i.test(sent);
+    });
+    expect(told).toEqual([]);
+  });
+
+  test('has met no error, and nothing that the policy of the site blocks', () => {
+    expect(watched.complaints).toEqual([]);
+  });
+
+  test('keeps no cookie', async () => {
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  async function download(format: 'docx' | 'pdf'): Promise<Uint8Array> {
+    await page.goto(new URL('indicators/risk-and-need/', served.address).href);
+    const waiting = page.waitForEvent('download');
+    await page.locator(`a[href$="/templates/risk-and-need.${format}"]`).first().click();
+    const file: Download = await waiting;
+    expect(file.suggestedFilename()).toBe(`risk-and-need.${format}`);
+    return new Uint8Array(readFileSync(await file.path()));
+  }
+});
