@@ -82,7 +82,7 @@ function rowsBlock(
       const field: Field =
         column.kind === 'date'
           ? { ...facts, kind: 'date', prompt: prompts.date }
-          : { ...facts, kind: 'text', size: 'line', prompt: prompts.text };
+          : { ...facts, kind: 'text', size: 'line', prompt: prompts.cell ?? prompts.text };
       return { field, share: column.share };
     }),
   };

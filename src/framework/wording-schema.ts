@@ -76,8 +76,8 @@ export const formWording = z.strictObject({
   /** How one answer is named: short for lists, long where nothing else can be seen, and with a row's number. */
   answerName: phrase('number', 'label'),
   answerTitle: phrase('indicator', 'label'),
-  /** What empty fields say. */
-  prompts: z.strictObject({ text: line(), date: line(), level: line(), choice: line() }),
+  /** What empty fields say; `cell` is for columns of rows, which are narrow, where `text` would take two lines. */
+  prompts: z.strictObject({ text: line(), cell: line().optional(), date: line(), level: line(), choice: line() }),
   /** The heading over row numbers. */
   row: line(),
   /** Headings of the parts of an indicator. */
