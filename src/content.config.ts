@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { existsSync } from 'node:fs';
+import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { type CollectionName, collections as kinds, type SingleName, singles } from './framework/collections.ts';
-import { contentFolder, contentLoader, READING, readingLoader } from './site/content-loader.ts';
+import { contentLoader, guideFolder, READING, readingLoader } from './site/content-loader.ts';
 import { guide } from './site/guide-schema.ts';
 
 const reading = z.strictObject({ digest: z.string(), filled: z.array(z.string()) });
@@ -16,5 +17,10 @@ export const collections = {
     ]),
   ),
   [READING]: defineCollection({ loader: readingLoader(), schema: reading }),
-  guides: defineCollection({ loader: glob({ pattern: '**/*.mdx', base: `${contentFolder}/guides` }), schema: guide }),
+  guides: defineCollection({ loader: guideLoader(), schema: guide }),
 };
+
+/** Content can do without guides; Astro would warn of a folder that is not there. */
+function guideLoader(): Loader {
+  return existsSync(guideFolder) ? glob({ pattern: '**/*.mdx', base: guideFolder }) : { name: 'no-guides', load: async () => {} };
+}

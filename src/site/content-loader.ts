@@ -7,6 +7,9 @@ import { contentFiles } from './content-files.ts';
 /** The folder that authors write in; tests build other ones. */
 export const { CONTENT_FOLDER: contentFolder = 'content' } = process.env;
 
+/** The guides in it, which may be absent. */
+export const guideFolder = `${contentFolder}/guides`;
+
 /** The name of the collection that says what was read. */
 export const READING = 'reading';
 
