@@ -62,6 +62,19 @@ describeWith('chromium').each([inject('rootSite'), inject('pathSite')])('A visit
     if (hash !== '') expect(await page.locator(`[id="${hash.slice(1)}"]`).count()).toBe(1);
   });
 
+  test('lists everything at a level, without a word', async () => {
+    const level = framework.illustrations.flatMap((shown) => (shown.kind === 'theme' ? [shown.level] : []))[0] ?? '';
+    await page.goto(new URL('search/', served.address).href);
+    await page.getByLabel(words.search.filters.level).selectOption(level);
+    const results = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link') });
+    await page.waitForFunction(() => location.hash.includes('level='));
+    await results.first().waitFor();
+    expect(await results.count()).toBeGreaterThan(2);
+  });
+
   test('downloads a Word form that holds every answer by its name', async () => {
     const bytes = await download('docx');
     expect(wordFieldNames(bytes)).toEqual(expectedFieldNames(framework, indicatorTemplate(framework, indicator)).word);

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import type { BuiltSite } from './build-sites.ts';
 
 /** Every file of a built site, as paths with slashes, in order. */
-export const filesOf = ({ folder }: BuiltSite): string[] =>
+export const filesOf = ({ folder }: Pick<BuiltSite, 'folder'>): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>

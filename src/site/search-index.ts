@@ -6,6 +6,7 @@ import type { Framework } from '../framework/framework.ts';
 import { createPaths, type Paths } from './paths.ts';
 import { type SearchRecord, searchRecords } from './search-records.ts';
 import { searchWords } from './search-words.ts';
+import { steadyIndex } from './steady-index.ts';
 
 /** The folder of the index below the site's. */
 const FOLDER = 'pagefind';
@@ -22,7 +23,7 @@ export async function writeSearchIndex(framework: Framework, outDir: string, bas
     for (const record of records) refuse((await index.addCustomRecord(toPagefind(record, language))).errors);
     const { files, errors: faults } = await index.getFiles();
     refuse(faults);
-    for (const { path, content } of files) if (!isSpare(path)) await writeInto(join(outDir, FOLDER, path), content);
+    for (const { path, content } of steadyIndex(files)) if (!isSpare(path)) await writeInto(join(outDir, FOLDER, path), content);
   } finally {
     await close();
   }
@@ -58,13 +59,20 @@ const words = (html: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-const toPagefind = ({ kind, url, title, text, place = '', aliases = '', filters }: SearchRecord, language: string) => ({
-  url,
-  language,
-  content: text,
-  meta: { title, kind, ...(place === '' ? {} : { place }), ...(aliases === '' ? {} : { aliases }) },
-  filters: { kind: [kind], ...Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])) },
-});
+function toPagefind({ kind, url, title, text, filters, ...more }: SearchRecord, language: string) {
+  const { place, aliases, abbreviations } = more;
+  const said = Object.entries({ title, kind, place, aliases, abbreviations }).filter(
+    ([, words]) => words !== undefined && words !== '',
+  );
+  const chosen = Object.entries(filters).map(([name, values]) => [name, [...values]]);
+  return {
+    url,
+    language,
+    content: text,
+    meta: Object.fromEntries(said) as Record<string, string>,
+    filters: { kind: [kind], ...Object.fromEntries(chosen) },
+  };
+}
 
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be written: ${errors.join('; ')}`);
