@@ -198,7 +198,7 @@ describe('a file that cannot be read', () => {
     );
   });
 
-  it('is too large, packed or unpacked', () => {
+  it('is too large, packed or unpacked', { timeout: 60_000 }, () => {
     expect(reasonFor(new Uint8Array(20_000_001))).toBe('too-large');
     expect(reasonFor(zipSync({ [body]: new Uint8Array(41_000_000) }, { level: 1 }))).toBe('too-large');
   });

@@ -27,6 +27,8 @@ export interface Place {
   readonly flush: boolean;
   /** Whether it stays on the page of what follows it. */
   readonly keep: boolean;
+  /** Whether the last block inside it does. */
+  readonly keepEnd: boolean;
 }
 
 /** A paragraph in its place, with the bookmarks that wait for one. */

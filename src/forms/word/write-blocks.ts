@@ -1,4 +1,4 @@
-import { type FileChild, InternalHyperlink, type Paragraph, Table, TabStopType, TextRun } from 'docx';
+import { type FileChild, InternalHyperlink, type Paragraph, TabStopType, TextRun } from 'docx';
 import { type Block, type Field, type Handlers, handle, type ListBlock, textOf } from '../form.ts';
 import { theme } from '../theme.ts';
 import { bookmarkName, CONTENTS_BOOKMARK } from './bookmarks.ts';
@@ -16,7 +16,7 @@ export function writeBlocks(blocks: readonly Block[], manuscript: Manuscript, ar
     const before = blocks[index - 1];
     const next = blocks[index + 1];
     const gap = before === undefined ? around.gap : isSpaceless(before) || (block.type === 'heading' && block.level === 2);
-    const keep = next !== undefined && (around.keep || (block.type === 'paragraph' && leadsUpTo(next, before)));
+    const keep = next === undefined ? around.keepEnd : around.keep || (block.type === 'paragraph' && leadsUpTo(next, before));
     const flush = around.panel !== undefined && next?.type !== block.type && [block.type, next?.type].includes('list');
     return handle(blockWriters(manuscript, { ...around, gap, flush, keep }), block);
   });
@@ -29,7 +29,8 @@ const isSpaceless = (block: Block): boolean => ['table', 'rows', 'panel'].includ
 const leadsUpTo = (next: Block, before: Block | undefined): boolean =>
   ['field', 'rows', 'table', 'panel'].includes(next.type) || (next.type === 'heading' && before?.type === 'heading');
 
-const nowhere: Place = { gap: false, flush: false, keep: false };
+/** At the margin, after nothing. */
+export const nowhere: Place = { gap: false, flush: false, keep: false, keepEnd: false };
 
 const words = (text: string): TextRun => new TextRun(xmlText(text));
 
@@ -59,10 +60,7 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
 
     section({ anchor, start, blocks }) {
       manuscript.anchors.push(anchor);
-      const written = writeBlocks(blocks, manuscript, { ...place, gap: start === 'flow' });
-      // What follows a table at the end of a section would be an empty paragraph: Word needs one.
-      const back = start === 'page' || written.at(-1) instanceof Table;
-      return [...written, ...(back ? backLink(manuscript) : [])];
+      return writeBlocks(blocks, manuscript, { ...place, gap: start === 'flow', keep: false, keepEnd: place.keep });
     },
 
     heading({ level, text, anchor }) {
@@ -88,11 +86,18 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
       );
     },
 
-    table: (block) => [write('Caption', block.caption), writeTable(block)],
+    table: (block) => [write('Caption', block.caption), writeTable(block, place)],
 
     panel({ tone, anchor, level, title, blocks }) {
       if (anchor !== undefined) manuscript.anchors.push(anchor);
-      const inside: Place = { panel: tone, gap: false, flush: blocks[0]?.type === 'list', keep: true };
+      const inside: Place = {
+        ...place,
+        panel: tone,
+        gap: false,
+        flush: blocks[0]?.type === 'list',
+        keep: true,
+        keepEnd: place.keep,
+      };
       return [writeParagraph(manuscript, inside, `Heading${level}`, [words(title)]), ...writeBlocks(blocks, manuscript, inside)];
     },
 
@@ -100,18 +105,9 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
 
     rows(block) {
       const hint = block.hint === undefined ? [] : [write('Hint', block.hint)];
-      return [write(`Heading${block.heading}`, block.name), ...hint, writeRows(block, manuscript)];
+      return [write(`Heading${block.heading}`, block.name), ...hint, writeRows(block, manuscript, place)];
     },
   };
-}
-
-/** A way back from the end of a section to the list of links, where the form has one. */
-function backLink(manuscript: Manuscript): Paragraph[] {
-  if (manuscript.contents === undefined) return [];
-  const run = new TextRun({ text: xmlText(manuscript.contents), style: 'Hyperlink' });
-  return [
-    writeParagraph(manuscript, nowhere, 'BackLink', [new InternalHyperlink({ anchor: CONTENTS_BOOKMARK, children: [run] })]),
-  ];
 }
 
 const paragraphStyles = { plain: 'Normal', lead: 'Lead', note: 'Note' } as const;

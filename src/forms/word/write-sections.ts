@@ -1,17 +1,20 @@
-import { Footer, Header, type ISectionOptions, PageNumber, SectionType, SimpleField, TextRun } from 'docx';
+import { Footer, Header, InternalHyperlink, type ISectionOptions, PageNumber, SectionType, SimpleField, TextRun } from 'docx';
 import type { Block, Form } from '../form.ts';
 import { theme } from '../theme.ts';
+import { CONTENTS_BOOKMARK } from './bookmarks.ts';
 import { twips } from './lengths.ts';
 import type { Manuscript } from './manuscript.ts';
 import { xmlText } from './word-element.ts';
 import { WordParagraph } from './word-paragraph.ts';
-import { writeBlocks } from './write-blocks.ts';
+import { nowhere, writeBlocks } from './write-blocks.ts';
 
 /** A form's blocks as Word's sections, each with the page header of its part; the footer is the same in all. */
 export function writeSections(form: Form, manuscript: Manuscript): ISectionOptions[] {
   return cut(form.blocks).map((blocks, index) => {
     const properties = { type: SectionType.NEXT_PAGE, page };
-    const children = writeBlocks(blocks, manuscript);
+    // After a table that ends a section Word needs a paragraph, which would be empty.
+    const back = blocks.some((block) => block.type === 'section') ? backLink(manuscript) : [];
+    const children = [...writeBlocks(blocks, manuscript, { ...nowhere, keepEnd: back.length > 0 }), ...back];
     const [first] = blocks;
     const running = first?.type === 'section' ? first.running : form.title;
     // The first page has the title in it and needs no header. Sections have the footer of the one before.
@@ -65,4 +68,11 @@ function footer({ footer: line, pageLabel }: Form): Footer {
   return new Footer({
     children: [new WordParagraph('Footer', [new TextRun(xmlText(line)), new TextRun({ children: ['\t', ...count] })])],
   });
+}
+
+/** A way back from the end of a section to the list of links, where there is one. */
+function backLink(manuscript: Manuscript): WordParagraph[] {
+  if (manuscript.contents === undefined) return [];
+  const run = new TextRun({ text: xmlText(manuscript.contents), style: 'Hyperlink' });
+  return [new WordParagraph('BackLink', [new InternalHyperlink({ anchor: CONTENTS_BOOKMARK, children: [run] })])];
 }

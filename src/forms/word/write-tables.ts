@@ -3,7 +3,7 @@ import { columnOf, type Field, type FieldRow, type RowsBlock, rowsOf, type Table
 import { theme } from '../theme.ts';
 import { contentControl } from './content-control.ts';
 import { answerLeading, cellPadding, columnWidths, twips } from './lengths.ts';
-import type { Manuscript } from './manuscript.ts';
+import type { Manuscript, Place } from './manuscript.ts';
 import { NamedTable } from './named-table.ts';
 import { RepeatingTable } from './repeating-table.ts';
 import { xmlText } from './word-element.ts';
@@ -13,15 +13,15 @@ import { writeInlines } from './write-inlines.ts';
 /** Tables of this many rows or fewer are not broken over pages. */
 const WHOLE = 6;
 
-/** Data as a table. */
-export function writeTable(block: TableBlock): NamedTable {
+/** Data as a table; kept with what follows it, its last row is. */
+export function writeTable(block: TableBlock, { keep }: Place): NamedTable {
   const widths = columnWidths(block.columns.map((column) => column.share));
   const whole = block.rows.length <= WHOLE;
   const rows = block.rows.map((cells, row) => {
-    const keepNext = whole && row < block.rows.length - 1;
+    const together = kept(row === block.rows.length - 1 ? keep : whole);
     const written = cells.map((inlines, column) => {
       const style = block.headings === 'row' && column === 0 ? 'TableHeading' : 'TableText';
-      return new TableCell({ children: [new WordParagraph(style, writeInlines(inlines), { keepNext })] });
+      return new TableCell({ children: [new WordParagraph(style, writeInlines(inlines), together)] });
     });
     return new TableRow({ children: written, cantSplit: true });
   });
@@ -30,10 +30,11 @@ export function writeTable(block: TableBlock): NamedTable {
 }
 
 /** Rows to fill in: those that were filled in before, and empty ones up to the number that stands ready. */
-export function writeRows(block: RowsBlock, manuscript: Manuscript): RepeatingTable {
+export function writeRows(block: RowsBlock, manuscript: Manuscript, { keep }: Place): RepeatingTable {
   const filled = rowsOf(manuscript.values, block.key);
-  const rows = Array.from({ length: Math.max(block.count, filled.length, 1) }, (_, index) =>
-    answerRow(block, filled[index] ?? {}, manuscript),
+  const length = Math.max(block.count, filled.length, 1);
+  const rows = Array.from({ length }, (_, index) =>
+    answerRow(block, filled[index] ?? {}, manuscript, keep && index === length - 1),
   );
   const widths = columnWidths(block.columns.map((column) => column.share));
   const headings = headingRow(
@@ -45,10 +46,12 @@ export function writeRows(block: RowsBlock, manuscript: Manuscript): RepeatingTa
 /** High enough to show that there is room, and low enough that the rows of a section stay on its pages. */
 const rowHeight = twips(1.3 * theme.size.table * answerLeading + cellPadding.top + cellPadding.bottom);
 
-function answerRow(block: RowsBlock, row: FieldRow, { ledger }: Manuscript): TableRow {
+function answerRow(block: RowsBlock, row: FieldRow, { ledger }: Manuscript, keep: boolean): TableRow {
   const control = (field: Field) => contentControl(field, row[columnOf(field)] ?? '', ledger, 'row');
   return new TableRow({
-    children: block.columns.map(({ field }) => new TableCell({ children: [new WordParagraph('TableText', [control(field)])] })),
+    children: block.columns.map(
+      ({ field }) => new TableCell({ children: [new WordParagraph('TableText', [control(field)], kept(keep))] }),
+    ),
     cantSplit: true,
     height: { value: rowHeight, rule: HeightRule.ATLEAST },
   });
@@ -56,7 +59,7 @@ function answerRow(block: RowsBlock, row: FieldRow, { ledger }: Manuscript): Tab
 
 /** A row of column headings, each a heading and perhaps a hint below it. */
 function headingRow(columns: readonly (readonly string[])[]): TableRow {
-  const line = (style: string, words: string) => new WordParagraph(style, [new TextRun(xmlText(words))], { keepNext: true });
+  const line = (style: string, words: string) => new WordParagraph(style, [new TextRun(xmlText(words))], kept(true));
   return new TableRow({
     children: columns.map(
       ([heading = '', ...hints]) =>
@@ -66,3 +69,5 @@ function headingRow(columns: readonly (readonly string[])[]): TableRow {
     cantSplit: true,
   });
 }
+
+const kept = (keep: boolean): { keepNext?: true } => (keep ? { keepNext: true } : {});
