@@ -22,7 +22,7 @@ export const nameOf = (value: PdfValue | undefined): string | undefined =>
 const none: ReadonlyMap<string, PdfValue> = new Map();
 
 /** Broken objects that a file may have and still be read; more is no form of ours, and would take long to try. */
-const mostBroken = 30;
+const mostBroken = 10;
 const mostObjects = 200_000;
 
 interface Found {

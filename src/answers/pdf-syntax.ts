@@ -17,6 +17,9 @@ export interface PdfDictionary {
 /** Arrays and dictionaries inside each other: no form needs more, and a hostile file cannot use up the stack. */
 const deepest = 60;
 
+/** In bytes: a hundred times the longest answer that a field shows. One that never ends would be read through to the end of the file. */
+const longestString = 500_000;
+
 /** Reads one value that begins at `start` in bytes given as letters, one each, and says where it ends. Throws on bad syntax. */
 export function readValue(letters: string, start: number): { value: PdfValue; end: number } {
   const reader = new Reader(letters, start);
@@ -102,7 +105,7 @@ class Reader {
 
   private hexadecimal(): number[] {
     const end = this.letters.indexOf('>', this.position);
-    if (end < 0) throw new Error('A string has no end.');
+    if (end < 0 || end - this.position > 2 * longestString) throw new Error('A string has no end.');
     const digits = this.letters.slice(this.position + 1, end).replaceAll(/[\0\t\n\f\r ]/g, '');
     this.position = end + 1;
     if (/[^0-9a-fA-F]/.test(digits)) throw new Error('A string has signs that are not digits.');
@@ -114,7 +117,7 @@ class Reader {
     this.position += 1;
     for (let open = 1; ; this.position += 1) {
       const letter = this.letters.charAt(this.position);
-      if (letter === '') throw new Error('A string has no end.');
+      if (letter === '' || bytes.length > longestString) throw new Error('A string has no end.');
       if (letter === '(') open += 1;
       if (letter === ')') open -= 1;
       if (open === 0) break;
