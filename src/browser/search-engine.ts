@@ -39,7 +39,7 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
   if (typeof WebAssembly === 'undefined') throw new Error('This browser runs no WebAssembly');
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   // Addresses in the index are whole. Titles and other words for a thing say more than a word in the middle of a sentence.
-  const ranking = { metaWeights: { title: 6, aliases: 4, place: 1, kind: 0 }, pageLength: 0.1 };
+  const ranking = { metaWeights: { title: 6, aliases: 4, place: 1, abbreviations: 1, kind: 0 }, pageLength: 0.1 };
   await pagefind.options({ baseUrl: '/', excerptLength: EXCERPT_WORDS, ranking });
   await pagefind.init();
   return {

@@ -1,4 +1,4 @@
-import { otherWords } from './other-words.ts';
+import { type KnownWords, otherWords, respell } from './other-words.ts';
 import { type Findings, loadSearchEngine, type SearchEngine } from './search-engine.ts';
 import { isEmpty, readState, type SearchState, writeState } from './search-state.ts';
 import { countSentence, part, resultItem, type SearchWords } from './search-view.ts';
@@ -24,6 +24,8 @@ function startSearch(page: HTMLElement): void {
 
   let engine: Promise<SearchEngine> | undefined;
   const load = () => (engine ??= loadSearchEngine(page.dataset['index'] ?? ''));
+  let known: Promise<KnownWords> | undefined;
+  const knownWords = () => (known ??= fetch(`${page.dataset['index']}words.json`).then((response) => response.json()));
   let findings: Findings | undefined;
   let asked = 0;
 
@@ -42,10 +44,12 @@ function startSearch(page: HTMLElement): void {
   /** What was found or, where that is nothing, what is found for the words that were probably meant. */
   const find = async (state: SearchState): Promise<{ found: Findings; meant?: string }> => {
     const { find: ask } = await load();
-    const found = await ask(state);
-    if (found.count > 0 || state.words === '') return { found };
-    const known = (await (await fetch(`${page.dataset['index']}words.json`)).json()) as readonly string[];
-    for (const meant of otherWords(state.words, known)) {
+    if (state.words === '') return { found: await ask(state) };
+    const known = await knownWords();
+    const spelt = respell(state.words, known);
+    const found = await ask({ ...state, words: spelt });
+    if (found.count > 0) return spelt.toLowerCase() === state.words.toLowerCase() ? { found } : { found, meant: spelt };
+    for (const meant of otherWords(spelt, known)) {
       const instead = await ask({ ...state, words: meant });
       if (instead.count > 0) return { found: instead, meant };
     }

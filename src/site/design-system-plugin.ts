@@ -54,12 +54,14 @@ const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-
 /** The colours of the theme as custom properties: pages, Word and PDF share one set. */
 const properties = Object.entries(theme.colour).map(([name, value]) => `--${kebab(name)}:#${value}`);
 
-/** Gives the design system's style sheet our colours, cuts it down to the parts in use and lets our own rules win over it. */
+/** The sheet in our colours, cut down to the parts in use, below our own rules so that these win. */
+export const restyleDesignSystem = (css: string): string =>
+  `:root{${properties.join(';')}}\n@layer design-system{${restyle(css, { parts, colours })}}`;
+
+/** Restyles the design system's sheet on its way into the site. */
 export const designSystem = (): Plugin => ({
   name: 'design-system',
   enforce: 'pre',
-  transform(css, file) {
-    if (!file.endsWith('design-system/dist/css/design-system.css')) return null;
-    return { code: `:root{${properties.join(';')}}\n@layer design-system{${restyle(css, { parts, colours })}}`, map: null };
-  },
+  transform: (css, file) =>
+    file.endsWith('design-system/dist/css/design-system.css') ? { code: restyleDesignSystem(css), map: null } : null,
 });

@@ -22,11 +22,16 @@ export interface SearchRecord {
   readonly place?: string;
   /** Other words for it. Searched, never shown. */
   readonly aliases?: string;
+  /** Abbreviations of what it speaks about. Searched, never shown. */
+  readonly abbreviations?: string;
   readonly filters: Partial<Readonly<Record<Exclude<SearchFilter, 'kind'>, readonly string[]>>>;
 }
 
 /** Everything that the framework gives search to find. Guides are text that only pages have; they are added from there. */
-export const searchRecords = (framework: Framework, paths: Paths): SearchRecord[] => [
+export const searchRecords = (framework: Framework, paths: Paths): SearchRecord[] =>
+  recordsOf(framework, paths).map((record) => abbreviate(framework, record));
+
+const recordsOf = (framework: Framework, paths: Paths): SearchRecord[] => [
   ...framework.indicators.flatMap((indicator) => indicatorRecords(framework, indicator, paths)),
   ...framework.illustrations.flatMap((illustration) => illustrationRecords(framework, illustration, paths)),
   ...framework.evidence.map((evidence) => evidenceRecord(framework, evidence, paths)),
@@ -143,6 +148,13 @@ const pageRecords = ({ siteWording: words }: Framework, paths: Paths): SearchRec
     text: words[name].description,
     filters: {},
   }));
+
+/** Lets "CPO" find what writes the term out. */
+function abbreviate({ glossary }: Framework, record: SearchRecord): SearchRecord {
+  const words = `${record.title} ${record.place ?? ''} ${record.text}`.toLowerCase();
+  const meant = glossary.filter(({ title, abbreviation }) => abbreviation !== undefined && words.includes(title.toLowerCase()));
+  return meant.length === 0 ? record : { ...record, abbreviations: meant.map(({ abbreviation }) => abbreviation).join(' ') };
+}
 
 /** An author's Markdown as words. */
 const plain = (markdown: string): string => plainText(proseLine(markdown));

@@ -1,11 +1,24 @@
 import type { SearchRecord } from './search-records.ts';
 
-/** Words shorter than this are not worth a guess. */
+/** The words that search knows, to tell a slip of the finger from a word and to guess what was meant. */
+export interface SearchWords {
+  /** Those in names and other names of things: what people look for. */
+  readonly names: readonly string[];
+  /** All the others. */
+  readonly others: readonly string[];
+}
+
+/** Shorter words say too little about what was meant. */
 const SHORTEST = 4;
 
-/** Every word of names and other names, to guess what was meant when nothing is found. Questions are sentences and name nothing. */
-export const searchWords = (records: readonly SearchRecord[]): string[] => {
-  const named = records.filter(({ kind }) => kind !== 'question');
-  const words = named.flatMap(({ title, aliases = '' }) => `${title} ${aliases}`.toLowerCase().match(/\p{L}+/gu) ?? []);
-  return [...new Set(words)].filter((word) => word.length >= SHORTEST).sort();
-};
+/** Every word that can be found. Questions are sentences and name nothing. */
+export function searchWords(records: readonly SearchRecord[]): SearchWords {
+  const names = wordsIn(
+    records.filter(({ kind }) => kind !== 'question').map(({ title, aliases = '' }) => `${title} ${aliases}`),
+  );
+  const all = wordsIn(records.map(({ title, text }) => `${title} ${text}`));
+  return { names: [...names].sort(), others: [...all].filter((word) => !names.has(word)).sort() };
+}
+
+const wordsIn = (texts: readonly string[]): Set<string> =>
+  new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length >= SHORTEST));

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { renderHtml } from '../../forms/html/render-html.ts';
+import { type Change, smallestFramework } from '../../framework/fixtures.ts';
+import { activitiesPage } from './activities-page.ts';
+import { evidencePage } from './evidence-page.ts';
+import { glossaryPage } from './glossary-page.ts';
+import { facetPage, facetPages } from './illustration-pages.ts';
+import { areaMenu, indicatorPage } from './indicator-page.ts';
+
+describe('The page of an indicator', () => {
+  const page = (change?: Change) => {
+    const framework = smallestFramework(change);
+    const [indicator] = framework.indicators;
+    if (indicator === undefined) throw new Error('the smallest content has an indicator');
+    return indicatorPage(framework, indicator);
+  };
+
+  test('lists only parts that it has, and all of them', async () => {
+    const { blocks, contents } = await page();
+    const html = renderHtml(blocks);
+    const anchors = contents.map(({ href }) => href.slice(1)).filter((anchor) => anchor !== 'place');
+    expect(anchors.length).toBeGreaterThan(3);
+    for (const anchor of anchors) expect(html).toContain(`id="${anchor}"`);
+    expect(html.match(/<h3/g)).toHaveLength(anchors.length);
+  });
+
+  test('says what it cannot tell, and offers no form of its own, where only the title is known', async () => {
+    const { gap, downloads } = await page(({ indicators, evidence, questions, illustrations, findings }) => {
+      const [indicator] = indicators;
+      if (indicator !== undefined) Object.assign(indicator, { coverage: 'title', themes: [], evidence: [] });
+      delete indicator?.focus;
+      for (const about of [evidence, questions, illustrations, findings]) about.length = 0;
+    });
+    expect(gap?.text).toContain('title');
+    expect(downloads).toEqual([]);
+  });
+
+  test('says nothing of gaps where there are none', async () => {
+    expect((await page()).gap).toBeUndefined();
+  });
+
+  test('has a menu in which its own area is open', () => {
+    const framework = smallestFramework();
+    const [indicator] = framework.indicators;
+    if (indicator === undefined) throw new Error('the smallest content has an indicator');
+    expect(areaMenu(framework, indicator).map(({ open }) => open)).toEqual([true]);
+  });
+});
+
+describe('Pages of illustrations', () => {
+  const framework = smallestFramework();
+  const pages = facetPages(framework);
+
+  test('there is one for each indicator, level and setting, with what it holds', () => {
+    expect(pages).toHaveLength(framework.indicators.length + framework.levels.length + framework.settings.length);
+    const byLevel = pages.filter(({ facet }) => facet === 'levels').reduce((sum, { count }) => sum + count, 0);
+    const bySetting = pages.filter(({ facet }) => facet === 'settings').reduce((sum, { count }) => sum + count, 0);
+    expect(byLevel).toBeGreaterThan(0);
+    expect(byLevel).toBe(bySetting);
+  });
+
+  test('each illustration leads back to its indicator', () => {
+    const page = pages.find(({ facet }) => facet === 'settings');
+    if (page === undefined) throw new Error('the smallest content has a setting');
+    expect(renderHtml(facetPage(framework, page).blocks)).toContain('href="/indicators/borrowing/#illustration-');
+  });
+
+  test('one that holds nothing says so', () => {
+    const empty = facetPages(smallestFramework(({ illustrations }) => illustrations.splice(0)));
+    expect(new Set(empty.map(({ counted }) => counted))).toEqual(new Set([framework.siteWording.illustrations.none]));
+  });
+});
+
+test('Evidence says what to look for with each indicator that it serves', () => {
+  const [family] = evidencePage(smallestFramework()).families;
+  expect(family?.sources[0]?.served).toMatchObject([{ number: '1.1', lookFor: 'Loans by month.' }]);
+});
+
+test('An activity shows each indicator once, in its strongest role', () => {
+  const { activities } = activitiesPage(
+    smallestFramework(({ activities: [activity] }) => {
+      if (activity !== undefined) Object.assign(activity, { reported: ['borrowing'], evaluated: ['borrowing'], considered: [] });
+    }),
+  );
+  expect(activities[0]?.used.map(({ indicators }) => indicators.map(({ id }) => id))).toEqual([['borrowing']]);
+});
+
+test('The glossary puts its terms under their first letters', () => {
+  const framework = smallestFramework();
+  const { letters } = glossaryPage(framework);
+  expect(letters.flatMap(({ terms }) => terms)).toHaveLength(framework.glossary.length);
+  for (const { letter, terms } of letters) for (const { title } of terms) expect(title.charAt(0).toUpperCase()).toBe(letter);
+});
