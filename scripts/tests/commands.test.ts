@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { projectFolder } from '../stages/run-astro.ts';
+import { cleanEnvironment, runCommand } from './run-command.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'commands-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('npm run templates', () => {
+  const write = (...args: string[]) => runCommand('write-templates.ts', { args: [...args, '--out', join(folder, 'forms')] });
+  const written = () => readdirSync(join(folder, 'forms')).sort();
+
+  test('writes the files that the site offers, to the byte', async () => {
+    const { code, said } = await write('--template', 'risk-and-need', '--format', 'docx,pdf');
+    expect(code, said).toBe(0);
+    expect(written()).toEqual(
+      ['docx', 'pdf'].flatMap((format) => [`risk-and-need-reading-pack.${format}`, `risk-and-need.${format}`]).sort(),
+    );
+    const offered = join(inject('rootSite').folder, 'templates');
+    for (const name of written()) {
+      expect(readFileSync(join(folder, 'forms', name)).equals(readFileSync(join(offered, name))), name).toBe(true);
+    }
+  });
+
+  test('makes one form of several indicators', async () => {
+    const { code, said } = await write('--indicator', '5.2', '--indicator', 'life-chances-and-outcomes', '--format', 'docx');
+    expect(code, said).toBe(0);
+    expect(written()).toHaveLength(2);
+  });
+
+  test('says every mistake at once, and then writes nothing', async () => {
+    const { code, said } = await write('--indicator', '5.22', '--template', 'risk-and-ned', '--template', 'risk-and-need');
+    expect(code).toBe(1);
+    expect(said).toContain('"risk-and-ned" is not a template. Did you mean "risk-and-need"?');
+    expect(said).toContain('"5.22" is not an indicator.');
+    expect(existsSync(join(folder, 'forms'))).toBe(false);
+  });
+
+  test('explains itself', async () => {
+    const { code, said } = await runCommand('write-templates.ts', { args: ['--help'] });
+    expect([code, said]).toEqual([0, expect.stringContaining('--indicator ID')]);
+  });
+});
+
+test('npm start builds the site, serves it on the next free port, and says what was made', { timeout: 120_000 }, async () => {
+  const holder = await hold(4321);
+  let said = '';
+  let child: ChildProcess | undefined;
+  try {
+    child = spawn(process.execPath, ['scripts/start.ts'], {
+      cwd: projectFolder,
+      env: { ...cleanEnvironment(), OUT_DIR: join(folder, 'site') },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+      });
+    }
+    await vi.waitFor(() => expect(said).toMatch(/Open http\S+/), { timeout: 110_000, interval: 200 });
+    expect(said).toContain('Port 4321 is taken; trying 4322.');
+    expect(said).toMatch(/Made \d+ pages, \d+ forms and \d+ search records\./);
+    const page = await fetch(/Open (http\S+)/.exec(said)?.[1] ?? '');
+    expect(await page.text()).toContain('</html>');
+  } finally {
+    child?.kill();
+    holder?.close();
+  }
+});
+
+/** Takes a port; where something else on this machine has it already, that serves as well. */
+const hold = (port: number): Promise<Server | undefined> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(undefined));
+    server.listen(port, 'localhost', () => resolve(server));
+  });
