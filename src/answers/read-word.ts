@@ -1,7 +1,7 @@
 import { FORMAT_VERSION } from '../forms/form.ts';
 import { identity, type ReadResult, refuse } from './answers.ts';
 import { readBody } from './word-body.ts';
-import { openWord } from './word-package.ts';
+import { damaged, openWord } from './word-package.ts';
 import { customProperties, identityIn } from './word-properties.ts';
 import { collectValues } from './word-values.ts';
 
@@ -12,10 +12,7 @@ export function readWord(bytes: Uint8Array): ReadResult {
   try {
     return readParts(opened.parts.document, opened.parts.properties);
   } catch {
-    return refuse(
-      'broken',
-      'This Word file is damaged. Open it in Word, let Word repair it, save it as a Word document (.docx) and choose that copy.',
-    );
+    return damaged;
   }
 }
 

@@ -29,7 +29,8 @@ const tooLarge = refuse(
   'too-large',
   'This file is too large to be a filled form. If pictures were added, save a copy without them and open that.',
 );
-const broken = refuse(
+/** What is said of a file that began well and cannot be read to its end. */
+export const damaged = refuse(
   'broken',
   'This Word file is damaged. Open it in Word, let Word repair it, save it as a Word document (.docx) and choose that copy.',
 );
@@ -74,7 +75,7 @@ function openZip(bytes: Uint8Array): ReturnType<typeof openWord> {
       parts: { document: strFromU8(document), properties: properties === undefined ? undefined : strFromU8(properties) },
     };
   } catch {
-    return { refusal: broken };
+    return { refusal: damaged };
   }
 }
 

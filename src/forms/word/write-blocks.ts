@@ -49,7 +49,7 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
     contents({ title, entries }) {
       manuscript.anchors.push(CONTENTS_BOOKMARK);
       return [
-        writeParagraph(manuscript, { ...place, gap: true }, 'Heading2', [words(title)]),
+        writePartHeading(title, manuscript, { ...place, gap: true }),
         ...entries.map(({ anchor, text }, index) => {
           const run = new TextRun({ text: xmlText(text), style: 'Hyperlink' });
           const link = new InternalHyperlink({ anchor: bookmarkName(anchor), children: [run] });
@@ -66,7 +66,7 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
     heading({ level, text, anchor }) {
       if (anchor !== undefined) manuscript.anchors.push(anchor);
       // A second-level heading at the top of a page needs no space above it.
-      return [level === 2 ? writeParagraph(manuscript, place, 'Heading2', [words(text)]) : write(`Heading${level}`, text)];
+      return [level === 2 ? writePartHeading(text, manuscript, place) : write(`Heading${level}`, text)];
     },
 
     paragraph: ({ tone, children }) => [writeParagraph(manuscript, place, paragraphStyles[tone], writeInlines(children))],
@@ -108,6 +108,12 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
       return [write(`Heading${block.heading}`, block.name), ...hint, writeRows(block, manuscript, place)];
     },
   };
+}
+
+/** A second-level heading: it opens a part, and stands well away from the part before. */
+function writePartHeading(text: string, manuscript: Manuscript, place: Place): Paragraph {
+  const space = place.gap ? { spacing: { before: twips(theme.space.beforeHeading + theme.space.heading) } } : {};
+  return writeParagraph(manuscript, place, 'Heading2', [words(text)], space);
 }
 
 const paragraphStyles = { plain: 'Normal', lead: 'Lead', note: 'Note' } as const;
