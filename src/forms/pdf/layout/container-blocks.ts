@@ -84,7 +84,7 @@ export function composeContents(block: ContentsBlock, room: Room): Composed {
     ];
     return {
       piece: piece(lines.length * style.leading, boxes, { before: space.list, after: space.list }),
-      element: element('TOCI', [link]),
+      element: element('TOCI', [element('Reference', [link])]),
     };
   });
   const list = element(

@@ -16,6 +16,7 @@ export type Tag =
   | 'Lbl'
   | 'Link'
   | 'P'
+  | 'Reference'
   | 'Sect'
   | 'Span'
   | 'TBody'

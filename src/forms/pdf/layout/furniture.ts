@@ -23,9 +23,10 @@ export function furniture(form: Form, page: FilledPage, index: number, count: nu
 
 /** The title at the left, the running section at the right; where the section begins on the page, its heading says so already. */
 function header(form: Form, page: FilledPage, measure: Measure): Box[] {
-  const first = page.pieces[0]?.piece;
-  if (first === undefined || first.cover) return [];
-  const running = first.opensSection ? '' : (first.running ?? '');
+  // Column headings that stand again come first, and know no section.
+  const first = page.pieces.find(({ piece }) => piece.running !== undefined)?.piece;
+  if (page.pieces.some(({ piece }) => piece.cover)) return [];
+  const running = first?.opensSection === true ? '' : (first?.running ?? '');
   const width = measure.width(running, style.face, style.size);
   const titleFits = measure.width(form.title, style.face, style.size) + width + 24 <= pageRoom.width;
   return [

@@ -239,6 +239,11 @@ describe('sections', () => {
     expect(headers.at(-1)).toEqual(['beta']);
   });
 
+  it('are named at the head of a page that begins with column headings that stand again', () => {
+    const { pages } = set([section('a', 'alpha', [rows('a/b', 'Rows', ['x'], { count: 40 })])]);
+    expect(textsOf(pages[1]).flatMap((box) => (box.content === 'header' ? [box.text] : []))).toContain('alpha');
+  });
+
   it('are named in what is said of a letter that no font has', () => {
     expect(() => set([section('a', '5.2 Risk', [paragraph('☃')])])).toThrow('5.2 Risk: no ☃');
   });

@@ -78,7 +78,8 @@ function composeRow(
       title: `${spokenTitle(field)} (${block.rowLabel} ${row})`,
       value: written[id] ?? '',
       style: styles.cellAnswer,
-      multiline: field.kind === 'text',
+      // A single line would stand in the middle of a high row.
+      multiline: true,
     };
     return [{ request, column, form: element('Form', []) }];
   });
