@@ -68,6 +68,8 @@ const surroundings = [
 /** Words of the subject: a renderer that knows one does the work of composeForm. */
 const domainWords = /indicator|illustration|evidence|finding|scrutin|inspect|partnership|ladder|self-?evaluation|reading-?pack/i;
 
+const scanned = new Map<string, Code>();
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = filesBelow('src')
   .concat(filesBelow('scripts'))
@@ -224,7 +226,10 @@ function readCode(path: string): Code {
   const text = read(path);
   // Of an Astro file, its fence and its scripts are code.
   const fence = [...text.matchAll(/^---\n([\s\S]*?)\n---|<script[^>]*>([\s\S]*?)<\/script>/g)];
-  return scan(path.endsWith('.astro') ? fence.map((match) => match[1] ?? match[2] ?? '').join('\n') : text);
+  const known =
+    scanned.get(path) ?? scan(path.endsWith('.astro') ? fence.map((match) => match[1] ?? match[2] ?? '').join('\n') : text);
+  scanned.set(path, known);
+  return known;
 }
 
 const withoutComments = (text: string): string => text.replaceAll(/<!--[\s\S]*?-->|\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '');

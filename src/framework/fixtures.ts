@@ -211,10 +211,22 @@ export function toldAbout(files: readonly ContentFile[]): string[] {
 /** What an author is told after a change to content that held together. */
 export const toldAfter = (change: Change): string[] => toldAbout(smallestFiles(change));
 
-const yamlFile = (path: string, value: unknown): ContentFile =>
-  contentFile(path, stringify(value, { aliasDuplicateObjects: false, lineWidth: 0 }));
+/** Values are written anew for each test that changes one; most are as they were. */
+const written = new Map<string, Uint8Array>();
+
+function yamlFile(path: string, value: unknown): ContentFile {
+  const key = JSON.stringify(value);
+  const bytes = written.get(key) ?? contentFile(path, stringify(value, { aliasDuplicateObjects: false, lineWidth: 0 })).bytes;
+  written.set(key, bytes);
+  return { path, bytes };
+}
+
+const wording = new Map<string, unknown>();
 
 function realWording<Name extends 'notices' | 'formWording' | 'siteWording'>(name: Name): Draft[Name] {
-  const file = new URL(`../../content/${singles[name].file}`, import.meta.url);
-  return parse(readFileSync(fileURLToPath(file), 'utf8'));
+  const file = fileURLToPath(new URL(`../../content/${singles[name].file}`, import.meta.url));
+  const value = wording.get(file) ?? parse(readFileSync(file, 'utf8'));
+  wording.set(file, value);
+  // The tests of the schemas hold what these files may contain.
+  return structuredClone(value) as Draft[Name];
 }

@@ -31,6 +31,7 @@ export const siteWording = z.strictObject({
   frame: z.strictObject({
     skip: line(),
     menu: line(),
+    close: line(),
     mainNavigation: line(),
     breadcrumbs: line(),
     home: line(),
@@ -148,7 +149,6 @@ export const siteWording = z.strictObject({
     status: line(),
     checked: line(),
     kinds: z.strictObject({ published: line(), own: line() }),
-    link: phrase('title'),
   }),
   search: z.strictObject({
     ...page,
