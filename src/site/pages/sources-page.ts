@@ -1,5 +1,4 @@
 import { anchorOf, dayInWords } from '../../forms/indicator-blocks.ts';
-import { phrase } from '../../forms/phrase.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { Source } from '../../framework/schema.ts';
 
@@ -30,7 +29,7 @@ function listedSource(framework: Framework, source: Source) {
       },
     ],
     note,
-    link: url === undefined ? undefined : { label: phrase(words.link, { title }), href: url },
+    url,
   };
 }
 
