@@ -1,5 +1,5 @@
-import { type KnownWords, otherWords, respell } from './other-words.ts';
-import { type Findings, loadSearchEngine, type SearchEngine } from './search-engine.ts';
+import type { Findings } from './search-engine.ts';
+import { createFinder } from './search-finder.ts';
 import { isEmpty, readState, type SearchState, writeState } from './search-state.ts';
 import { countSentence, part, resultItem, type SearchWords } from './search-view.ts';
 
@@ -13,87 +13,28 @@ if (root !== null) startSearch(root);
 
 /** Makes the search page work: what is typed or chosen becomes the address, and the address becomes results. */
 function startSearch(page: HTMLElement): void {
-  const words = JSON.parse(page.dataset['words'] ?? '{}') as SearchWords;
   const form = part(page, 'form', HTMLFormElement);
   const box = part(page, 'words', HTMLInputElement);
   const filters = [...form.querySelectorAll('select')];
-  const status = part(page, 'status');
-  const list = part(page, 'results');
-  const more = part(page, 'more', HTMLButtonElement);
-  const template = part(page, 'result', HTMLTemplateElement);
-
-  let engine: Promise<SearchEngine> | undefined;
-  const load = () => (engine ??= loadSearchEngine(page.dataset['index'] ?? ''));
-  let known: Promise<KnownWords> | undefined;
-  const knownWords = () => (known ??= fetch(`${page.dataset['index']}words.json`).then((response) => response.json()));
-  let findings: Findings | undefined;
-  let asked = 0;
+  const results = showResults(page);
 
   const typed = (): SearchState => ({
     words: box.value.trim(),
     filters: Object.fromEntries(filters.filter(({ value }) => value !== '').map(({ name, value }) => [name, value])),
   });
-
-  const show = async (from: number) => {
-    const found = (await findings?.load(from, from + STEP)) ?? [];
-    if (from === 0) list.replaceChildren();
-    list.append(...found.map((one) => resultItem(template, one, words)));
-    more.hidden = findings === undefined || from + found.length >= findings.count;
+  const ask = () => {
+    history.replaceState(null, '', `${location.pathname}${writeState(typed())}`);
+    void results.show(typed());
   };
-
-  /** What was found or, where that is nothing, what is found for the words that were probably meant. */
-  const find = async (state: SearchState): Promise<{ found: Findings; meant?: string }> => {
-    const { find: ask } = await load();
-    if (state.words === '') return { found: await ask(state) };
-    const known = await knownWords();
-    const spelt = respell(state.words, known);
-    const found = await ask({ ...state, words: spelt });
-    if (found.count > 0) return spelt.toLowerCase() === state.words.toLowerCase() ? { found } : { found, meant: spelt };
-    for (const meant of otherWords(spelt, known)) {
-      const instead = await ask({ ...state, words: meant });
-      if (instead.count > 0) return { found: instead, meant };
-    }
-    return { found };
-  };
-
-  const search = async () => {
-    const state = readState(
-      location.hash,
-      filters.map(({ name }) => name),
-    );
-    const turn = ++asked;
-    more.hidden = true;
-    if (isEmpty(state)) {
-      list.replaceChildren();
-      status.textContent = words.status.empty;
-      return;
-    }
-    try {
-      status.textContent = words.status.searching;
-      const { found, meant } = await find(state);
-      if (turn !== asked) return;
-      findings = found;
-      await show(0);
-      status.textContent = countSentence(words, found.count, state.words, meant);
-    } catch {
-      list.replaceChildren();
-      status.textContent = words.status.blocked;
-    }
-  };
-
-  /** The address is what is looked for: going back, a shared link and the box at the top of other pages all set it. */
+  /** Going back, a link that somebody shared and the box at the top of other pages all set the address. */
   const follow = () => {
     const state = readState(
       location.hash,
       filters.map(({ name }) => name),
     );
-    if (box.value.trim() !== state.words) box.value = state.words;
+    box.value = state.words;
     for (const filter of filters) filter.value = state.filters[filter.name] ?? '';
-    void search();
-  };
-  const ask = () => {
-    history.replaceState(null, '', `${location.pathname}${writeState(typed())}`);
-    void search();
+    void results.show(state);
   };
 
   let pause = 0;
@@ -108,17 +49,61 @@ function startSearch(page: HTMLElement): void {
   });
   form.addEventListener('reset', () => setTimeout(ask));
   for (const filter of filters) filter.addEventListener('change', ask);
-  more.addEventListener('click', async () => {
-    const shown = list.children.length;
-    await show(shown);
-    linksIn(list)[shown]?.focus();
-  });
-  page.addEventListener('keydown', (event) => moveAmong(event, box, linksIn(list)));
+  page.addEventListener('keydown', (event) => moveAmong(event, box, results.links()));
   addEventListener('hashchange', follow);
   follow();
 }
 
-const linksIn = (list: HTMLElement): HTMLAnchorElement[] => [...list.querySelectorAll('a')];
+/** The list of results: says how many there are, shows the first of them, and more when asked. */
+function showResults(page: HTMLElement) {
+  const words = JSON.parse(page.dataset['words'] ?? '{}') as SearchWords;
+  const find = createFinder(page.dataset['index'] ?? '');
+  const status = part(page, 'status');
+  const list = part(page, 'results');
+  const more = part(page, 'more', HTMLButtonElement);
+  const template = part(page, 'result', HTMLTemplateElement);
+  const links = () => [...list.querySelectorAll('a')];
+  let findings: Findings | undefined;
+  let turn = 0;
+
+  const add = async (found: Findings, from: number) => {
+    const loaded = await found.load(from, from + STEP);
+    if (from === 0) list.replaceChildren();
+    list.append(...loaded.map((one) => resultItem(template, one, words)));
+    more.hidden = from + loaded.length >= found.count;
+  };
+  const clear = (sentence: string) => {
+    list.replaceChildren();
+    more.hidden = true;
+    status.textContent = sentence;
+  };
+
+  more.addEventListener('click', async () => {
+    const shown = links().length;
+    if (findings !== undefined) await add(findings, shown);
+    links()[shown]?.focus();
+  });
+
+  return {
+    links,
+    async show(state: SearchState): Promise<void> {
+      turn += 1;
+      const mine = turn;
+      if (isEmpty(state)) return clear(words.status.empty);
+      status.textContent = words.status.searching;
+      try {
+        const { found, meant } = await find(state);
+        // Somebody who types on wants to see only what they asked for last.
+        if (mine !== turn) return;
+        findings = found;
+        await add(found, 0);
+        status.textContent = countSentence(words, found.count, state.words, meant);
+      } catch {
+        clear(words.status.blocked);
+      }
+    },
+  };
+}
 
 /** Arrow keys go from the box to the results and among them; Escape goes back to the box. */
 function moveAmong(event: KeyboardEvent, box: HTMLInputElement, links: readonly HTMLAnchorElement[]): void {
