@@ -8,7 +8,10 @@ export default defineConfig({
     // Two cores: a browser or an office program beside each worker is enough.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: [siteTests] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: [siteTests], testTimeout: 30_000 },
+      },
       {
         extends: true,
         test: {

@@ -117,7 +117,7 @@ describe('a hostile file costs little time and memory:', () => {
   const readQuickly = async (bytes: Uint8Array): Promise<string> => {
     const before = performance.now();
     const result = await readPdf(bytes);
-    expect(performance.now() - before).toBeLessThan(5000);
+    expect(performance.now() - before).toBeLessThan(20_000);
     return reasonOf(result);
   };
 
