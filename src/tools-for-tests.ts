@@ -7,6 +7,7 @@ import { describe, type SuiteAPI, type TestAPI, test } from 'vitest';
 const programs = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome', 'chrome'],
   java: ['java'],
+  javac: ['javac'],
   libreoffice: ['soffice', 'libreoffice'],
   pdftk: ['pdftk'],
   pdftoppm: ['pdftoppm'],
