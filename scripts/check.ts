@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { attempt, tellFinding } from './checks/finding.ts';
 import { publishedIdsFile } from './checks/published-ids.ts';
-import { type Check, type Finding, runCheck } from './checks/run-check.ts';
+import { type Check, runCheck } from './checks/run-check.ts';
 import { readFramework } from './read-framework.ts';
 import { readBuildInputs } from './stages/build-inputs.ts';
 import { counted } from './stages/made.ts';
@@ -18,8 +19,8 @@ const checks: readonly Check[] = [
 // npm run check -- --publish-ids also writes content/published-ids.yaml: from then on, none of today's ids may vanish.
 try {
   const { content } = readBuildInputs(process.env);
-  const framework = await stage(console.log, 'Content', () => attempt(() => readFramework(content)), tell);
-  for (const check of checks) await stage(console.log, check.name, () => runCheck(check), tell);
+  const framework = await stage(console.log, 'Content', () => attempt(() => readFramework(content)), tellFinding);
+  for (const check of checks) await stage(console.log, check.name, () => runCheck(check), tellFinding);
   if (framework.value !== undefined && process.argv.includes('--publish-ids')) {
     const file = join(content, 'published-ids.yaml');
     const text = publishedIdsFile(framework.value);
@@ -28,19 +29,4 @@ try {
   }
 } catch (error) {
   tellFailure(error);
-}
-
-/** A finding where the work throws instead of ending a program. */
-function attempt<Value>(work: () => Value): Finding & { readonly value?: Value } {
-  try {
-    return { passed: true, said: '', value: work() };
-  } catch (error) {
-    return { passed: false, said: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-function tell({ passed, said }: Finding): string {
-  if (passed) return 'nothing wrong';
-  process.exitCode = 1;
-  return `wrong:\n${said}\n`;
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { projectFolder } from '../stages/run-astro.ts';
+import type { Finding } from './finding.ts';
 
 /** Something that can be found wrong, and the program that finds it. */
 export interface Check {
@@ -8,12 +9,6 @@ export interface Check {
   /** The package that holds the program, the path of the program in it, and the words after it. */
   readonly program: readonly [packageName: string, path: string];
   readonly args: readonly string[];
-}
-
-/** What a check came to; what it printed counts only where it failed. */
-export interface Finding {
-  readonly passed: boolean;
-  readonly said: string;
 }
 
 /** Runs the program of a check, and keeps what it prints. */

@@ -1,10 +1,10 @@
 import { writeSearchIndex } from '../../src/site/search-index.ts';
 import { readFramework } from '../read-framework.ts';
+import { buildBeside } from './build-beside.ts';
 import type { BuildInputs } from './build-inputs.ts';
 import { counted, countMade, type Made } from './made.ts';
 import { runAstroBuild } from './run-astro.ts';
 import { type Print, stage } from './stage.ts';
-import { buildBeside } from './swap-in.ts';
 
 /** Inside the project, since only there Astro keeps what two builds at once write apart. */
 const WORKSHOP = '.build';

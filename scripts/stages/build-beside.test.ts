@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type BuildPaths, buildBeside } from './swap-in.ts';
+import { type BuildPaths, buildBeside } from './build-beside.ts';
 
 let folder = '';
 beforeEach(() => {
