@@ -9,9 +9,9 @@ const PORT = 4321;
 // Usage: npm start. Builds the site and serves it on this machine, on the first free port from 4321.
 try {
   const inputs = readBuildInputs(process.env);
-  const { pages, forms, records } = await buildSite(inputs, console.log);
+  const { pages, downloads, records } = await buildSite(inputs, console.log);
   const { address } = await serveFrom(PORT, inputs.out, inputs.base);
-  console.log(`\nMade ${counted(pages, 'page')}, ${counted(forms, 'form')} and ${counted(records, 'search record')}.`);
+  console.log(`\nMade ${counted(pages, 'page')}, ${counted(downloads, 'download')} and ${counted(records, 'search record')}.`);
   console.log(`Open ${address}\nStop with Ctrl+C.`);
 } catch (error) {
   tellFailure(error);

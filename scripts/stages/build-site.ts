@@ -27,7 +27,7 @@ export async function buildSite({ site, base, content, out }: BuildInputs, print
         await runAstroBuild({ SITE_URL: site ?? '', BASE_PATH: base, CONTENT_FOLDER: content, ...paths }, print);
         return countMade(paths.OUT_DIR);
       },
-      ({ pages, forms }) => `${counted(pages, 'page')}, ${counted(forms, 'form')}`,
+      ({ pages, downloads }) => `${counted(pages, 'page')}, ${counted(downloads, 'download')}`,
     );
     const records = await stage(
       print,

@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs';
 /** What a built site holds, for people to see that nothing is missing. */
 export interface Made {
   readonly pages: number;
-  /** Documents to download, in every format. */
-  readonly forms: number;
+  /** Forms and reading packs, in every format. */
+  readonly downloads: number;
   /** What search can find. */
   readonly records: number;
 }
@@ -13,7 +13,7 @@ export interface Made {
 export function countMade(folder: string): Omit<Made, 'records'> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const count = (ending: RegExp) => files.filter((file) => ending.test(file)).length;
-  return { pages: count(/\.html$/), forms: count(/\.(docx|pdf)$/) };
+  return { pages: count(/\.html$/), downloads: count(/\.(docx|pdf)$/) };
 }
 
 /** "45 pages, 44 forms": numbers with the word that suits them. */

@@ -66,7 +66,7 @@ test('npm start builds the site, serves it on the next free port, and says what 
     }
     await vi.waitFor(() => expect(said).toMatch(/Open http\S+/), { timeout: 110_000, interval: 200 });
     expect(said).toContain('Port 4321 is taken; trying 4322.');
-    expect(said).toMatch(/Made \d+ pages, \d+ forms and \d+ search records\./);
+    expect(said).toMatch(/Made \d+ pages, \d+ downloads and \d+ search records\./);
     const page = await fetch(/Open (http\S+)/.exec(said)?.[1] ?? '');
     expect(await page.text()).toContain('</html>');
   } finally {
