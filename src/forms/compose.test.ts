@@ -145,6 +145,27 @@ describe('composeForm', () => {
   });
 });
 
+describe('what is our own', () => {
+  const { notices } = smallestFramework();
+  const published: Change = (records) => {
+    for (const question of records.questions) question.origin = 'handbook';
+  };
+  const ownEvidence: Change = (records) => {
+    for (const link of records.indicators[0]?.evidence ?? []) link.origin = 'ours';
+  };
+
+  it('is said of questions that no source gives, and of no others', () => {
+    expect(wordsOf(compose('form'))).toContain(notices.ownQuestions);
+    expect(wordsOf(compose('form', published))).toContain(notices.questions);
+    expect(wordsOf(compose('form', published))).not.toContain(notices.ownQuestions);
+  });
+
+  it('is said of evidence that no source lists, and of no other', () => {
+    expect(wordsOf(compose('reading-pack', ownEvidence))).toContain(notices.ownEvidence);
+    expect(wordsOf(compose('reading-pack'))).toContain(notices.evidence);
+  });
+});
+
 describe('readyTemplates', () => {
   it('derives a template for each indicator with full guidance, and for no other', () => {
     const templates = (coverage: 'full' | 'title') =>

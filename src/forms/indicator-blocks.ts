@@ -44,6 +44,7 @@ export const indicatorGuidance = (framework: Framework, indicator: Indicator, li
   ...illustrationBlocks(framework, indicator),
   ...findingBlocks(framework, indicator),
   ...relatedBlocks(framework, indicator, links),
+  ...standardBlocks(framework, indicator),
   ...activityBlocks(framework, indicator, links),
 ];
 
@@ -95,14 +96,18 @@ export const questionList = (questions: readonly Question[]): Block =>
     { ordered: true, anchors: questions.map(({ id }) => anchorOf('questions', id)) },
   );
 
-/** Whose words the questions are, and what they rest on. */
-export const questionNote = (framework: Framework, indicator: Indicator): Block =>
-  paragraph(`${framework.notices.questions} ${citationWords(framework, indicator.cites)}`, 'note');
+/** Whose words the questions are and, where a source gives them, what they rest on. */
+export function questionNote(framework: Framework, indicator: Indicator): Block {
+  const { questions, ownQuestions } = framework.notices;
+  const own = questionsOf(framework, indicator).every(({ origin }) => isOwn(framework, origin));
+  return paragraph(own ? ownQuestions : `${questions} ${citationWords(framework, indicator.cites)}`, 'note');
+}
 
 /** Each kind of evidence with what to look for. */
 export function evidenceBlocks(framework: Framework, indicator: Indicator, links: Links = {}): Block[] {
   if (indicator.evidence.length === 0) return [];
   const { parts, evidence: words } = framework.formWording;
+  const own = indicator.evidence.every(({ origin }) => isOwn(framework, origin));
   const rows = framework.evidence.flatMap((evidence) => {
     const found = indicator.evidence.find((candidate) => candidate.evidence === evidence.id);
     return found === undefined ? [] : [[linked(links.evidence?.(evidence.id), evidence.title), proseLine(found.lookFor)]];
@@ -119,7 +124,7 @@ export function evidenceBlocks(framework: Framework, indicator: Indicator, links
       rows,
       'row',
     ),
-    paragraph(framework.notices.evidence, 'note'),
+    paragraph(own ? framework.notices.ownEvidence : framework.notices.evidence, 'note'),
   ];
 }
 
@@ -209,6 +214,21 @@ export const relatedBlocks = (framework: Framework, indicator: Indicator, links:
         list(
           indicator.related.map(({ indicator: id, why }) => [
             ...linked(links.indicator?.(id), indicatorName(framework, get(framework, 'indicators', id))),
+            ...text(': '),
+            ...proseLine(why),
+          ]),
+        ),
+      ];
+
+/** The headline outcomes of the national care standards that bear on it. */
+export const standardBlocks = (framework: Framework, indicator: Indicator): Block[] =>
+  indicator.standards.length === 0
+    ? []
+    : [
+        heading(3, framework.formWording.parts.standards, partAnchor('standards', indicator)),
+        list(
+          indicator.standards.map(({ standard, why }) => [
+            strong(get(framework, 'standards', standard).title),
             ...text(': '),
             ...proseLine(why),
           ]),

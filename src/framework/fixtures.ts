@@ -56,6 +56,7 @@ export function smallestRecords(change: Change = () => {}): Draft {
         themes: [{ id: 'opening-hours', title: 'Opening hours', text: 'When doors are open.', origin: 'handbook' }],
         evidence: [{ evidence: 'loan-counts', lookFor: 'Loans by month.', bullets: ['1.1-e1'], origin: 'handbook' }],
         related: [],
+        standards: [],
         cites,
       },
     ],

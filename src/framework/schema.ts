@@ -78,6 +78,8 @@ export const indicator = z.strictObject({
   themes: z.array(theme).readonly(),
   evidence: z.array(evidenceLink).readonly(),
   related: z.array(z.strictObject({ indicator: reference('indicators'), why: prose() })).readonly(),
+  /** Headline outcomes of the national care standards that bear on it, and how. */
+  standards: z.array(z.strictObject({ standard: reference('standards'), why: prose() })).readonly(),
   /** Sources and section of what is said here. */
   cites: citation,
 });

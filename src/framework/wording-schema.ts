@@ -35,6 +35,10 @@ export const notices = z.strictObject({
   ladder: line(),
   /** With questions that are reworded from a source. */
   questions: line(),
+  /** With questions that no source gives. */
+  ownQuestions: line(),
+  /** With evidence that no source names for the indicator. */
+  ownEvidence: line(),
   /** With evidence sources: whose words "what to look for" are. */
   evidence: line(),
   /** How this project's words may be used. */
@@ -93,6 +97,7 @@ export const formWording = z.strictObject({
     strengths: line(),
     improvements: line(),
     related: line(),
+    standards: line(),
     activities: line(),
   }),
   /** Columns of the table of evidence. */

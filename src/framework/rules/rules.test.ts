@@ -132,7 +132,7 @@ const cases: readonly Case[] = [
     change: ({ indicators }) =>
       void indicators.push({ ...copy(first(indicators)), id: 'lending', title: 'Lending', coverage: 'title', themes: [] }),
     told: [
-      'content/indicators/all.yaml:26:11: "1.1" is already a number of indicators, in content/indicators/all.yaml:2; choose another',
+      'content/indicators/all.yaml:27:11: "1.1" is already a number of indicators, in content/indicators/all.yaml:2; choose another',
     ],
   },
   {
@@ -170,7 +170,7 @@ const cases: readonly Case[] = [
       const title = { ...copy(first(indicators)), id: 'lending', number: '1.2', title: 'Lending', evidence: [], themes: [] };
       indicators.push({ ...title, coverage: 'title', variants: [{ text: 'borrowing BOOKS', cites }] });
     },
-    told: ['content/indicators/all.yaml:29:7: "borrowing BOOKS" is the title of "borrowing"; take it out'],
+    told: ['content/indicators/all.yaml:30:7: "borrowing BOOKS" is the title of "borrowing"; take it out'],
   },
   {
     rule: "No indicator's title is another's variant, and none is related to itself.",
