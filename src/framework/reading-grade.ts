@@ -22,8 +22,8 @@ export function syllablesIn(word: string): number {
 function vowelGroups(word: string): number {
   const letters = word.replaceAll(/[’']\p{L}*$/gu, '').replaceAll(/[^a-z]/g, '');
   const spoken = letters.replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, (ending) => ending.charAt(0));
-  return (
-    (spoken.match(/[aeiouy]+/g) ?? []).length +
-    (spoken.match(/i[ao](?!u)|eo|ua(?=l)/g) ?? []).filter((pair) => pair !== 'io').length
-  );
+  const groups = spoken.match(/[aeiouy]+/g) ?? [];
+  // Two vowels that are spoken apart: "variation", "video", "annual"; but not "social" or "people".
+  const apart = spoken.match(/ia(?!l)|eo(?!p)|ua(?=l)/g) ?? [];
+  return groups.length + apart.length;
 }
