@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { answers, tidyRows, tidyText } from './answers.ts';
+import { answers } from './answers.ts';
 
 const filled = {
   formatVersion: 1,
@@ -25,25 +25,5 @@ describe('answers', () => {
     const schema = z.toJSONSchema(answers);
     expect(schema.required).toEqual(['formatVersion', 'frameworkVersion', 'template', 'kind', 'values', 'unknown']);
     expect(schema.additionalProperties).toBe(false);
-  });
-});
-
-describe('tidyText', () => {
-  it('ends lines in LF, whatever ended them', () => {
-    expect(tidyText('one\r\ntwo\rthree\u2028four\vfive')).toBe('one\ntwo\nthree\nfour\nfive');
-  });
-
-  it('drops what nobody sees: spaces at the ends of lines, empty lines around the text', () => {
-    expect(tidyText('\n one \n\n two\u00a0\n\n')).toBe('one\n\n two');
-  });
-});
-
-describe('tidyRows', () => {
-  it('drops empty rows at the end and keeps one in the middle, so that rows keep their places', () => {
-    expect(tidyRows([{ who: 'Us' }, { who: '' }, { who: 'You', action: ' ' }, { who: ' ' }])).toEqual([
-      { who: 'Us' },
-      {},
-      { who: 'You' },
-    ]);
   });
 });

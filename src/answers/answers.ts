@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { FieldRow } from '../forms/form.ts';
 import { id, line } from '../framework/fields.ts';
 import { templateOptions } from '../framework/schema.ts';
 
@@ -24,7 +23,7 @@ export const answers = z.strictObject({
     options: templateOptions,
   }),
   kind: z.enum(['form', 'reading-pack']),
-  /** Answers by key; lines end in LF. Repeating answers are rows: column id → text, without the columns left empty. */
+  /** Answers by key, as `writtenText` leaves them. Repeating answers are rows: column id → text, without the columns left empty. */
   values: z.record(key(), z.union([z.string(), z.array(z.record(id(), z.string()))])),
   /** What was written in fields whose names are not keys, by name: kept, so that nothing is lost. */
   unknown: z.record(z.string(), z.string()),
@@ -55,24 +54,3 @@ export type ReadResult =
 
 /** A refusal, for readers to return. */
 export const refuse = (reason: RefusalReason, message: string): ReadResult => ({ ok: false, reason, message });
-
-/** Text as answers keep it: lines end in LF, no space at the ends of lines, nothing empty around it. */
-export const tidyText = (text: string): string =>
-  text
-    .replaceAll(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
-    .replaceAll(/[ \t\u00a0]+(?=\n|$)/g, '')
-    .replaceAll(/^\n+|\n+$/g, '')
-    .trim();
-
-/** Rows as answers keep them: no empty cell, and no empty row at the end. */
-export function tidyRows(rows: readonly FieldRow[]): FieldRow[] {
-  const written = rows.map((row) =>
-    Object.fromEntries(
-      Object.entries(row)
-        .map(([column, text]) => [column, tidyText(text)] as const)
-        .filter(([, text]) => text !== ''),
-    ),
-  );
-  const last = written.findLastIndex((row) => Object.keys(row).length > 0);
-  return written.slice(0, last + 1);
-}

@@ -1,5 +1,6 @@
 import type { FieldRow } from '../forms/form.ts';
-import { type Answers, tidyRows, tidyText } from './answers.ts';
+import { writtenRows, writtenText } from '../forms/written-text.ts';
+import type { Answers } from './answers.ts';
 import type { PdfField } from './pdf-fields.ts';
 
 const keyPattern = /^[a-z][a-z0-9-]{0,31}(?:\/[a-z][a-z0-9-]{0,31})+$/;
@@ -15,13 +16,13 @@ export function collectFields(fields: readonly PdfField[]): Pick<Answers, 'value
     const [, key, row, column] = cellPattern.exec(name) ?? [];
     const isKey = keyPattern.test(name) && name.length <= 64;
     if (key !== undefined || isKey) known += 1;
-    const written = tidyText(text);
+    const written = writtenText(text);
     if (written === '') continue;
     if (stray || (key === undefined && !isKey)) unknown[name] = written;
     else if (key === undefined || column === undefined) texts[name] = written;
     else setCell(rows, key, Number(row), column, written);
   }
-  const repeated = [...rows].map(([key, found]) => [key, tidyRows(Array.from(found, (row) => row ?? {}))] as const);
+  const repeated = [...rows].map(([key, found]) => [key, writtenRows(Array.from(found, (row) => row ?? {}))] as const);
   return { values: { ...texts, ...Object.fromEntries(repeated) }, unknown, known };
 }
 

@@ -49,6 +49,22 @@ describe('answers in a Word form', () => {
     expect(values.values).toEqual({});
   });
 
+  it('leave out the space below a prompt where an editor kept it, and no other space', async () => {
+    const typed = [
+      /(first-thing\/strengths(?:(?!<w:sdt>).)*?)<w:showingPlcHdr\/>(.*?preserve">)[^<]*</,
+      '$1$2Typed\u00a0<',
+    ] as const;
+    expect((await readEdited({}, typed)).values).toEqual({ 'first-thing/strengths': 'Typed\u00a0' });
+  });
+
+  it('keep the lines of a cell of several paragraphs', async () => {
+    const { values } = await readEdited({ 'first-thing/actions': [{ who: 'Us' }] }, [
+      /(>Us<\/w:t><\/w:r><\/w:sdtContent><\/w:sdt><\/w:p>)/,
+      `$1<w:p/><w:p>${run('and them')}</w:p>`,
+    ]);
+    expect(values).toEqual({ 'first-thing/actions': [{ who: 'Us\n\nand them' }] });
+  });
+
   it('leave out what was deleted and keep what was inserted while changes were tracked', async () => {
     const { values } = await readEdited({ 'form/partnership': 'North' }, [
       run('North').replace('<w:t>', '<w:t xml:space="preserve">'),
@@ -71,9 +87,9 @@ describe('answers in a Word form', () => {
       { 'first-thing/strengths': 'Middle' },
       [/(<w:p>(?:(?!<w:p>).)*)(<w:sdt>(?:(?!<w:sdt>).)*first-thing\/strengths)/, `$1${run('Before ')}$2`],
       [/(first-thing\/strengths.*?<\/w:sdt>)/, `$1${run(' after')}`],
-      [/(first-thing\/strengths.*?<\/w:p>)/, `$1${box}${run('Next line')}</w:p>`],
+      [/(first-thing\/strengths.*?<\/w:p>)/, `$1${box}${run('Next line')}</w:p>${box}</w:p>${box}${run('After a gap')}</w:p>`],
     );
-    expect(values).toEqual({ 'first-thing/strengths': 'Before Middle after\nNext line' });
+    expect(values).toEqual({ 'first-thing/strengths': 'Before Middle after\nNext line\n\nAfter a gap' });
   });
 
   it('include a row that was added with the table tools, by the place of its cells', async () => {
@@ -88,9 +104,9 @@ describe('answers in a Word form', () => {
   it('are read from a control that became a block of paragraphs', async () => {
     const { values } = await readEdited({ 'first-thing/strengths': 'Old' }, [
       /<w:p><w:pPr><w:pStyle w:val="Answer"\/><\/w:pPr>(<w:sdt>(?:(?!<w:sdt>).)*first-thing\/strengths.*?<w:sdtContent>).*?(<\/w:sdtContent><\/w:sdt>)<\/w:p>/,
-      `$1<w:p>${run('One')}</w:p><w:p>${run('Two')}</w:p>$2`,
+      `$1<w:p>${run('One')}</w:p><w:p/><w:p>${run('Two')}</w:p>$2`,
     ]);
-    expect(values).toEqual({ 'first-thing/strengths': 'One\nTwo' });
+    expect(values).toEqual({ 'first-thing/strengths': 'One\n\nTwo' });
   });
 
   it('take an option by its label, and keep a text that is no option for somebody to look at', async () => {

@@ -13,6 +13,8 @@ export interface Control {
   checked: boolean;
   /** The day that a date control keeps beside its text: YYYY-MM-DD and a time. */
   day: string | undefined;
+  /** How many paragraphs have begun in it; none where it stands inside one. */
+  paragraphs: number;
 }
 
 /** Something written: inside a control, or beside it. */
@@ -25,6 +27,8 @@ export interface Piece {
 export interface Holder {
   readonly pieces: Piece[];
   readonly controls: Control[];
+  /** How many paragraphs have begun in it. */
+  paragraphs: number;
 }
 
 export interface BodyParagraph extends Holder {
@@ -102,6 +106,8 @@ class BodyReader {
   private readonly cells: Holder[] = [];
   private paragraph: BodyParagraph | undefined;
   private hidden = 0;
+  /** Whether the run that is open stands below its line. */
+  private lowered = false;
 
   open(tag: SaxesTagNS): void {
     const name = namespaces.has(tag.uri) ? tag.local : '';
@@ -119,7 +125,8 @@ class BodyReader {
   }
 
   text(text: string): void {
-    if (this.path.at(-1) === 't') this.write(text);
+    // The space below a prompt makes its box tall (forms/word); some editors keep it when somebody writes.
+    if (this.path.at(-1) === 't' && !(this.lowered && text === '\u00a0')) this.write(text);
   }
 
   private readonly openers: Readonly<Record<string, (value: string, tag: SaxesTagNS, parent: string | undefined) => void>> = {
@@ -134,7 +141,7 @@ class BodyReader {
       this.rows.push(row);
     },
     tc: () => {
-      const cell: Holder = { pieces: [], controls: [] };
+      const cell: Holder = { pieces: [], controls: [], paragraphs: 0 };
       this.rows.at(-1)?.cells.push(cell);
       this.cells.push(cell);
     },
@@ -147,12 +154,19 @@ class BodyReader {
       if (parent === 'trPr' && row !== undefined) row.deleted = true;
     },
     p: () => {
-      if (this.hidden > 0 || this.cells.length > 0 || this.controls.some((open) => !open.repeats)) return;
-      this.paragraph = { type: 'paragraph', style: '', pieces: [], controls: [] };
+      if (this.hidden > 0) return;
+      if (this.cells.length > 0 || this.controls.some((open) => !open.repeats)) return this.goOn();
+      this.paragraph = { type: 'paragraph', style: '', pieces: [], controls: [], paragraphs: 1 };
       this.found.push(this.paragraph);
     },
     pStyle: (value) => {
       if (this.paragraph !== undefined) this.paragraph.style = value;
+    },
+    r: () => {
+      this.lowered = false;
+    },
+    position: (value) => {
+      this.lowered = Number(value) < 0;
     },
     sdt: () => {
       const control: Control = {
@@ -163,6 +177,7 @@ class BodyReader {
         items: [],
         checked: false,
         day: undefined,
+        paragraphs: 0,
       };
       this.controls.push({ control, holder: this.holder, row: this.rows.at(-1), repeats: false });
     },
@@ -193,9 +208,7 @@ class BodyReader {
     tr: () => this.rows.pop(),
     tc: () => this.cells.pop(),
     p: () => {
-      if (this.hidden > 0) return;
-      if (this.paragraph === undefined) this.write('\n');
-      this.paragraph = undefined;
+      if (this.hidden === 0) this.paragraph = undefined;
     },
     sdt: () => {
       const open = this.controls.pop();
@@ -204,7 +217,8 @@ class BodyReader {
       if (holder !== undefined) holder.controls.push(open.control);
       else {
         const { control } = open;
-        this.found.push({ type: 'paragraph', style: '', pieces: [{ control, text: control.text }], controls: [control] });
+        const pieces = [{ control, text: control.text }];
+        this.found.push({ type: 'paragraph', style: '', pieces, controls: [control], paragraphs: control.paragraphs });
       }
     },
   };
@@ -223,9 +237,22 @@ class BodyReader {
     if (open !== undefined) open.repeats = true;
   }
 
+  /** A paragraph that is one of several in a control or a cell begins on a new line. */
+  private goOn(): void {
+    const { control, holder } = this;
+    if (control !== undefined && control.paragraphs > 0) this.write('\n');
+    else if (holder !== undefined && holder.paragraphs > 0) holder.pieces.push({ control: undefined, text: '\n' });
+    if (control !== undefined) control.paragraphs += 1;
+    if (holder !== undefined) holder.paragraphs += 1;
+  }
+
+  private get control(): Control | undefined {
+    return this.controls.findLast((open) => !open.repeats && open.control.tag !== '')?.control;
+  }
+
   private write(text: string): void {
     if (this.hidden > 0) return;
-    const control = this.controls.findLast((open) => !open.repeats && open.control.tag !== '')?.control;
+    const { control } = this;
     if (control !== undefined) control.text += text;
     this.holder?.pieces.push({ control, text });
   }

@@ -1,5 +1,6 @@
 import type { FieldRow } from '../forms/form.ts';
-import { type Answers, tidyRows, tidyText } from './answers.ts';
+import { carriedText, writtenRows, writtenText } from '../forms/written-text.ts';
+import type { Answers } from './answers.ts';
 import type { BodyParagraph, BodyRow, BodyTable, Control, Holder } from './word-body.ts';
 
 /** What a document's controls hold, under their tags, and how many of them are ours. */
@@ -24,7 +25,7 @@ const BOX = 'Answer';
 function promptsIn(found: readonly (BodyParagraph | BodyTable)[]): ReadonlySet<string> {
   const holders = found.flatMap((part): Holder[] => (part.type === 'table' ? part.rows.flatMap((row) => row.cells) : [part]));
   const controls = holders.flatMap((holder) => holder.controls);
-  return new Set(controls.filter((control) => control.prompts).map((control) => tidyText(control.text)));
+  return new Set(controls.filter((control) => control.prompts).map((control) => control.text.trim()));
 }
 
 class Collector {
@@ -45,7 +46,7 @@ class Collector {
     const [only, ...others] = paragraph.controls;
     if (only === undefined) {
       if (!boxed) this.box = undefined;
-      else if (this.box !== undefined) this.goOn(this.box, this.written(paragraph));
+      else if (this.box !== undefined) this.goOn(this.box, carriedText(this.shown(paragraph)));
       return;
     }
     if (boxed && others.length === 0 && only.kind === 'text') {
@@ -79,9 +80,9 @@ class Collector {
   }
 
   result(): Pick<Answers, 'values' | 'unknown'> & { fields: number } {
-    const texts = [...this.texts].filter(([, text]) => text !== '');
+    const texts = [...this.texts].filter(([, text]) => writtenText(text) !== '');
     const rows = [...this.rows]
-      .map(([key, values]) => [key, tidyRows(values)] as const)
+      .map(([key, values]) => [key, writtenRows(values)] as const)
       .filter(([, values]) => values.length > 0);
     return { values: Object.fromEntries([...texts, ...rows]), unknown: Object.fromEntries(this.unknown), fields: this.fields };
   }
@@ -125,10 +126,10 @@ class Collector {
     );
   }
 
+  /** A line more of an answer; an empty one below a prompt is none yet. */
   private goOn(key: string, text: string): void {
-    if (text === '') return;
     const before = this.texts.get(key) ?? '';
-    this.texts.set(key, before === '' ? text : `${before}\n${text}`);
+    this.texts.set(key, before === '' ? writtenText(text) : `${before}\n${text}`);
   }
 
   /** Keeps what has no place of its own. */
@@ -139,30 +140,32 @@ class Collector {
   }
 
   private isPrompt(control: Control): boolean {
-    return control.prompts || this.prompts.has(tidyText(control.text));
+    return control.prompts || this.prompts.has(control.text.trim());
   }
 
-  /** Everything written in a paragraph or cell, prompts aside. */
-  private written({ pieces }: Holder): string {
-    return tidyText(
-      pieces
-        .filter(({ control }) => control === undefined || !this.isPrompt(control))
-        .map((piece) => piece.text)
-        .join(''),
-    );
+  /** Everything that stands in a paragraph or cell, prompts aside. */
+  private shown({ pieces }: Holder): string {
+    return pieces
+      .filter(({ control }) => control === undefined || !this.isPrompt(control))
+      .map((piece) => piece.text)
+      .join('');
+  }
+
+  private written(holder: Holder): string {
+    return writtenText(this.shown(holder));
   }
 
   private beside({ pieces }: Holder): string {
-    return tidyText(pieces.map((piece) => (piece.control === undefined ? piece.text : '')).join(''));
+    return writtenText(pieces.map((piece) => (piece.control === undefined ? piece.text : '')).join(''));
   }
 
   private valueOf(control: Control): string {
     if (control.kind === 'checkbox') return control.checked ? 'yes' : '';
     if (this.isPrompt(control)) return '';
-    const text = tidyText(control.text);
+    const text = writtenText(control.text);
     if (control.kind === 'date') return dateOf(text, control.day);
     if (control.kind === 'text' || text === '') return text;
-    const item = control.items.find(({ label, value }) => tidyText(label ?? value) === text);
+    const item = control.items.find(({ label, value }) => (label ?? value).trim() === text.trim());
     if (item === undefined) this.keep(control.tag, text);
     return item?.label === undefined ? '' : item.value;
   }

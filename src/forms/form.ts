@@ -221,21 +221,6 @@ export function handleInline<Result>(handlers: InlineHandlers<Result>, inline: I
   return handler(inline);
 }
 
-/** The column's own id at the end of a row field's key: "risk-and-need/actions/who" → "who". */
-export const columnOf = (field: Field): string => field.key.slice(field.key.lastIndexOf('/') + 1);
-
-/** What a field holds; an empty string where nothing was written. */
-export function textOf(values: FieldValues, key: string): string {
-  const value = values[key];
-  return typeof value === 'string' ? value : '';
-}
-
-/** The rows that were written under a key. */
-export function rowsOf(values: FieldValues, key: string): readonly FieldRow[] {
-  const value = values[key];
-  return Array.isArray(value) ? value : [];
-}
-
 /** Every field and every set of rows of a form, in reading order. */
 export function answersAskedBy(blocks: readonly Block[]): (FieldBlock | RowsBlock)[] {
   return blocks.flatMap((block) => {

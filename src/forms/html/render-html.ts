@@ -1,15 +1,7 @@
-import {
-  type Block,
-  columnOf,
-  type FieldBlock,
-  type FieldValues,
-  type Handlers,
-  handle,
-  type RowsBlock,
-  rowsOf,
-  textOf,
-} from '../form.ts';
-import { attribute, escapeHtml } from './escape-html.ts';
+import { escapeMarkup } from '../escape-markup.ts';
+import { columnOf, rowsOf, textOf } from '../field-values.ts';
+import { type Block, type FieldBlock, type FieldValues, type Handlers, handle, type RowsBlock } from '../form.ts';
+import { attribute } from './attribute.ts';
 import { renderInlines } from './render-inlines.ts';
 
 /** How blocks sit in the page around them. */
@@ -25,20 +17,20 @@ export function renderHtml(blocks: readonly Block[], options: HtmlOptions = {}):
   const { raise = 0, values = {} } = options;
   const tag = (level: number) => `h${Math.min(6, Math.max(1, level - raise))}`;
   const headingHtml = (level: number, words: string, attributes = '') =>
-    `<${tag(level)}${attributes}>${escapeHtml(words)}</${tag(level)}>`;
+    `<${tag(level)}${attributes}>${escapeMarkup(words)}</${tag(level)}>`;
   const all = (inner: readonly Block[]): string => inner.map((block) => handle(handlers, block)).join('');
 
   const answerHead = (heading: number, name: string, label: string, hint: string | undefined): string => {
-    const head = heading === 0 ? `<p class="block-label">${escapeHtml(label)}</p>` : headingHtml(heading, name);
-    return hint === undefined ? head : `${head}<p class="block-hint">${escapeHtml(hint)}</p>`;
+    const head = heading === 0 ? `<p class="block-label">${escapeMarkup(label)}</p>` : headingHtml(heading, name);
+    return hint === undefined ? head : `${head}<p class="block-hint">${escapeMarkup(hint)}</p>`;
   };
 
   const handlers: Handlers<string> = {
     cover: ({ title, subtitle, blocks: inner }) =>
-      `<header class="block-cover">${headingHtml(1, title)}<p class="block-subtitle">${escapeHtml(subtitle)}</p>${all(inner)}</header>`,
+      `<header class="block-cover">${headingHtml(1, title)}<p class="block-subtitle">${escapeMarkup(subtitle)}</p>${all(inner)}</header>`,
     contents: ({ title, entries }) =>
       `<nav class="block-contents"${attribute('aria-label', title)}>${headingHtml(2, title)}<ul>${entries
-        .map(({ anchor, text }) => `<li><a${attribute('href', `#${anchor}`)}>${escapeHtml(text)}</a></li>`)
+        .map(({ anchor, text }) => `<li><a${attribute('href', `#${anchor}`)}>${escapeMarkup(text)}</a></li>`)
         .join('')}</ul></nav>`,
     section: ({ anchor, blocks: inner }) => `<section${attribute('id', anchor)} class="block-section">${all(inner)}</section>`,
     heading: ({ level, text, anchor }) => headingHtml(level, text, attribute('id', anchor)),
@@ -49,7 +41,7 @@ export function renderHtml(blocks: readonly Block[], options: HtmlOptions = {}):
       return `<${name}>${items.map(({ anchor, children }) => `<li${attribute('id', anchor)}>${renderInlines(children)}</li>`).join('')}</${name}>`;
     },
     facts: ({ items }) =>
-      `<dl class="block-facts">${items.map(({ name, children }) => `<div><dt>${escapeHtml(name)}</dt><dd>${renderInlines(children)}</dd></div>`).join('')}</dl>`,
+      `<dl class="block-facts">${items.map(({ name, children }) => `<div><dt>${escapeMarkup(name)}</dt><dd>${renderInlines(children)}</dd></div>`).join('')}</dl>`,
     table: ({ caption, columns, rows, headings }) =>
       tableHtml(
         caption,
@@ -86,7 +78,7 @@ function tableHtml(
   rows: readonly (readonly string[])[],
   rowHeadings: boolean,
 ): string {
-  const head = columns.map((words) => `<th scope="col">${escapeHtml(words)}</th>`).join('');
+  const head = columns.map((words) => `<th scope="col">${escapeMarkup(words)}</th>`).join('');
   const body = rows.map((cells) => {
     const row = cells.map((cell, index) => {
       const label = attribute('data-label', columns[index]);
@@ -94,12 +86,12 @@ function tableHtml(
     });
     return `<tr>${row.join('')}</tr>`;
   });
-  return `<table class="block-table"><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return `<table class="block-table"><caption>${escapeMarkup(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 const answerBox = (value: string, prompt: string): string =>
   value === ''
-    ? `<p class="block-answer block-answer-empty">${escapeHtml(prompt)}</p>`
+    ? `<p class="block-answer block-answer-empty">${escapeMarkup(prompt)}</p>`
     : `<p class="block-answer">${lines(value)}</p>`;
 
-const lines = (value: string): string => value.split('\n').map(escapeHtml).join('<br>');
+const lines = (value: string): string => value.split('\n').map(escapeMarkup).join('<br>');

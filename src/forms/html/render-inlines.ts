@@ -1,12 +1,13 @@
+import { escapeMarkup } from '../escape-markup.ts';
 import { handleInline, type Inline, type InlineHandlers } from '../form.ts';
-import { attribute, escapeHtml } from './escape-html.ts';
+import { attribute } from './attribute.ts';
 
 /** Prints runs of text as HTML. */
 export const renderInlines = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => handleInline(handlers, inline)).join('');
 
 const handlers: InlineHandlers<string> = {
-  text: ({ text }) => escapeHtml(text),
+  text: ({ text }) => escapeMarkup(text),
   strong: ({ children }) => `<strong>${renderInlines(children)}</strong>`,
   emphasis: ({ children }) => `<em>${renderInlines(children)}</em>`,
   link: ({ href, children }) => `<a${attribute('href', href)}>${renderInlines(children)}</a>`,

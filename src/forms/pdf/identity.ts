@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../escape-markup.ts';
 import type { Form, FormIdentity } from '../form.ts';
 import { identityNamespace } from './private-entries.ts';
 
@@ -17,21 +18,17 @@ export function xmpPacket(form: Form): string {
     xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
     xmlns:form="${identityNamespace}">
    <pdfuaid:part>1</pdfuaid:part>
-   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(form.title)}</rdf:li></rdf:Alt></dc:title>
-   <dc:creator><rdf:Seq><rdf:li>${escapeXml(form.publisher)}</rdf:li></rdf:Seq></dc:creator>
-   <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(form.subtitle)}</rdf:li></rdf:Alt></dc:description>
-   <dc:language><rdf:Bag><rdf:li>${escapeXml(form.language)}</rdf:li></rdf:Bag></dc:language>
+   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeMarkup(form.title)}</rdf:li></rdf:Alt></dc:title>
+   <dc:creator><rdf:Seq><rdf:li>${escapeMarkup(form.publisher)}</rdf:li></rdf:Seq></dc:creator>
+   <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeMarkup(form.subtitle)}</rdf:li></rdf:Alt></dc:description>
+   <dc:language><rdf:Bag><rdf:li>${escapeMarkup(form.language)}</rdf:li></rdf:Bag></dc:language>
    <xmp:CreateDate>${time}</xmp:CreateDate>
    <xmp:ModifyDate>${time}</xmp:ModifyDate>
-   <form:frameworkVersion>${escapeXml(identity.frameworkVersion)}</form:frameworkVersion>
+   <form:frameworkVersion>${escapeMarkup(identity.frameworkVersion)}</form:frameworkVersion>
    <form:formatVersion>${identity.formatVersion}</form:formatVersion>
-   <form:identity>${escapeXml(identityText(identity))}</form:identity>
+   <form:identity>${escapeMarkup(identityText(identity))}</form:identity>
   </rdf:Description>
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>`;
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escapeXml = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);

@@ -1,15 +1,16 @@
 import type { Field } from '../form.ts';
 import { theme } from '../theme.ts';
+import { carriedText } from '../written-text.ts';
 import type { Ledger, Prompt } from './ledger.ts';
 import { strutDrop } from './lengths.ts';
-import { property, WordElement, xmlText } from './word-element.ts';
+import { property, WordElement } from './word-element.ts';
 
 /** A control for a field, to stand in a paragraph. It holds the value, or its prompt where there is none. */
 export function contentControl(field: Field, value: string, ledger: Ledger, place: 'alone' | 'row'): WordElement {
   const { type, shown } = describe(field, value);
   const prompt = promptOf(field);
   const properties = [
-    property('w:alias', xmlText(field.name)),
+    property('w:alias', carriedText(field.name)),
     property('w:tag', field.key),
     property('w:id', ledger.controlId(field.key)),
     // Locked in a row, the row could not be deleted.
@@ -50,9 +51,9 @@ const kinds: {
     return {
       type: new WordElement('w:dropDownList', {}, [
         // An item with a value alone is how Word writes the empty choice.
-        new WordElement('w:listItem', { 'w:value': xmlText(field.prompt) }),
+        new WordElement('w:listItem', { 'w:value': carriedText(field.prompt) }),
         ...field.options.map(
-          (option) => new WordElement('w:listItem', { 'w:displayText': xmlText(option.label), 'w:value': option.value }),
+          (option) => new WordElement('w:listItem', { 'w:displayText': carriedText(option.label), 'w:value': option.value }),
         ),
       ]),
       shown: written(chosen?.label ?? ''),
@@ -122,7 +123,7 @@ const written = (value: string): WordElement | undefined => (value === '' ? unde
 
 /** A run with lines and tabs as Word writes them. */
 function answerRun(text: string, style?: string): WordElement {
-  const pieces = xmlText(text.replaceAll(/\r\n?/g, '\n')).split(/([\n\t])/);
+  const pieces = carriedText(text).split(/([\n\t])/);
   const breaks: Readonly<Record<string, string>> = { '\n': 'w:br', '\t': 'w:tab' };
   return new WordElement('w:r', {}, [
     ...(style === undefined ? [] : [new WordElement('w:rPr', {}, [property('w:rStyle', style)])]),

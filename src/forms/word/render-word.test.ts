@@ -85,9 +85,9 @@ describe('controls', () => {
     expect(textIn(content)).toBe('onetwo <three>');
   });
 
-  it('leave out characters that XML cannot hold', async () => {
+  it('put U+FFFD for characters that XML cannot hold', async () => {
     const document = await documentOf([textField('form/a', 'A')], { 'form/a': 'a\u0000b\u000bc\ud800d' });
-    expect(textIn(controlFor(document, 'form/a').content)).toBe('abcd');
+    expect(textIn(controlFor(document, 'form/a').content)).toBe('a\ufffdb\ufffdc\ufffdd');
   });
 
   it('show the label of the option whose value was chosen', async () => {

@@ -1,8 +1,9 @@
 import type { TableRow } from 'docx';
 import type { RowsBlock } from '../form.ts';
+import { carriedText } from '../written-text.ts';
 import type { Ledger } from './ledger.ts';
 import { NamedTable } from './named-table.ts';
-import { property, WordElement, xmlText } from './word-element.ts';
+import { property, WordElement } from './word-element.ts';
 
 /** A table whose rows people can add to and take away, after a heading row that stays. */
 export class RepeatingTable extends NamedTable {
@@ -25,10 +26,10 @@ function repeatingSection(block: RowsBlock, rows: readonly TableRow[], ledger: L
   );
   return new WordElement('w:sdt', {}, [
     new WordElement('w:sdtPr', {}, [
-      property('w:alias', xmlText(block.name)),
+      property('w:alias', carriedText(block.name)),
       property('w:tag', block.key),
       property('w:id', ledger.controlId(block.key)),
-      new WordElement('w15:repeatingSection', {}, [property('w15:sectionTitle', xmlText(block.name))]),
+      new WordElement('w15:repeatingSection', {}, [property('w15:sectionTitle', carriedText(block.name))]),
     ]),
     new WordElement('w:sdtContent', {}, items),
   ]);

@@ -1,4 +1,6 @@
 import { FileChild, type XmlComponent } from 'docx';
+import { escapeMarkup } from '../escape-markup.ts';
+import { carriedText } from '../written-text.ts';
 
 /** What stands inside an element: text, or elements of ours or of the library. */
 type Child = XmlComponent | string;
@@ -15,11 +17,5 @@ export class WordElement extends FileChild {
 /** An element with one value, as most properties are: `<w:tag w:val="…"/>`. */
 export const property = (name: string, value: string | number): WordElement => new WordElement(name, { 'w:val': value });
 
-/** Text that XML 1.0 can hold: without control characters and halves of surrogate pairs. */
-export const xmlText = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML 1.0 forbids
-  text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '');
-
 /** Text for a part that is written as a string. */
-export const escapeXml = (text: string): string =>
-  xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+export const escapeXml = (text: string): string => escapeMarkup(carriedText(text));

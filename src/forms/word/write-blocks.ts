@@ -1,12 +1,13 @@
 import { type FileChild, InternalHyperlink, type Paragraph, TabStopType, TextRun } from 'docx';
-import { type Block, type Field, type Handlers, handle, type ListBlock, textOf } from '../form.ts';
+import { textOf } from '../field-values.ts';
+import { type Block, type Field, type Handlers, handle, type ListBlock } from '../form.ts';
 import { theme } from '../theme.ts';
+import { carriedText } from '../written-text.ts';
 import { bookmarkName, CONTENTS_BOOKMARK } from './bookmarks.ts';
 import { contentControl } from './content-control.ts';
 import { textWidth, twips } from './lengths.ts';
 import { LIST_INDENT } from './lists.ts';
 import { type Manuscript, type Place, writeParagraph } from './manuscript.ts';
-import { xmlText } from './word-element.ts';
 import { writeInlines } from './write-inlines.ts';
 import { writeRows, writeTable } from './write-tables.ts';
 
@@ -32,7 +33,7 @@ const leadsUpTo = (next: Block, before: Block | undefined): boolean =>
 /** At the margin, after nothing. */
 export const nowhere: Place = { gap: false, flush: false, keep: false, keepEnd: false };
 
-const words = (text: string): TextRun => new TextRun(xmlText(text));
+const words = (text: string): TextRun => new TextRun(carriedText(text));
 
 function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[]> {
   // Headings, labels and captions have space of their own above them.
@@ -51,7 +52,7 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
       return [
         writePartHeading(title, manuscript, { ...place, gap: true }),
         ...entries.map(({ anchor, text }, index) => {
-          const run = new TextRun({ text: xmlText(text), style: 'Hyperlink' });
+          const run = new TextRun({ text: carriedText(text), style: 'Hyperlink' });
           const link = new InternalHyperlink({ anchor: bookmarkName(anchor), children: [run] });
           return writeParagraph(manuscript, { ...place, keep: index < entries.length - 1 }, 'TOC1', [link]);
         }),
@@ -80,7 +81,7 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
           manuscript,
           { ...place, gap: place.gap && index === 0 },
           'Facts',
-          [new TextRun({ text: xmlText(name), bold: true }), new TextRun('\t'), ...writeInlines(children)],
+          [new TextRun({ text: carriedText(name), bold: true }), new TextRun('\t'), ...writeInlines(children)],
           { indent: { left: indent, hanging: indent }, tabStops: [{ type: TabStopType.LEFT, position: indent }] },
         ),
       );

@@ -1,7 +1,7 @@
 import { ExternalHyperlink, InternalHyperlink, type IRunOptions, TextRun } from 'docx';
 import { handleInline, type Inline, type InlineHandlers } from '../form.ts';
+import { carriedText } from '../written-text.ts';
 import { bookmarkName } from './bookmarks.ts';
-import { xmlText } from './word-element.ts';
 
 /** What inlines become. */
 type Written = TextRun | InternalHyperlink | ExternalHyperlink;
@@ -12,7 +12,7 @@ type RunMarks = Pick<IRunOptions, 'bold' | 'italics' | 'language' | 'style'>;
 /** Inlines as runs and links. */
 export function writeInlines(inlines: readonly Inline[], marks: RunMarks = {}): Written[] {
   const handlers: InlineHandlers<Written[]> = {
-    text: ({ text }) => [new TextRun({ ...marks, text: xmlText(text) })],
+    text: ({ text }) => [new TextRun({ ...marks, text: carriedText(text) })],
     strong: ({ children }) => writeInlines(children, { ...marks, bold: true }),
     emphasis: ({ children }) => writeInlines(children, { ...marks, italics: true }),
     language: ({ language, children }) => writeInlines(children, { ...marks, language: { value: language } }),

@@ -1,10 +1,10 @@
 import { Footer, Header, InternalHyperlink, type ISectionOptions, PageNumber, SectionType, SimpleField, TextRun } from 'docx';
 import type { Block, Form } from '../form.ts';
 import { theme } from '../theme.ts';
+import { carriedText } from '../written-text.ts';
 import { CONTENTS_BOOKMARK } from './bookmarks.ts';
 import { twips } from './lengths.ts';
 import type { Manuscript } from './manuscript.ts';
-import { xmlText } from './word-element.ts';
 import { WordParagraph } from './word-paragraph.ts';
 import { nowhere, writeBlocks } from './write-blocks.ts';
 
@@ -56,23 +56,23 @@ const page = {
 
 /** What runs at the head of the page: the heading in force, which Word looks up and others show as it was at first. */
 const header = (running: string): Header =>
-  new Header({ children: [new WordParagraph('RunningHead', [new SimpleField('STYLEREF "heading 2"', xmlText(running))])] });
+  new Header({ children: [new WordParagraph('RunningHead', [new SimpleField('STYLEREF "heading 2"', carriedText(running))])] });
 
 /** What runs at the foot of the page: the form's line, and at the right how pages are counted. */
 function footer({ footer: line, pageLabel }: Form): Footer {
   const counters: Readonly<Record<string, 'CURRENT' | 'TOTAL_PAGES'>> = { '{page}': 'CURRENT', '{pages}': 'TOTAL_PAGES' };
   const count = pageLabel.split(/(\{pages?\})/).map((piece) => {
     const counter = counters[piece];
-    return counter === undefined ? xmlText(piece) : PageNumber[counter];
+    return counter === undefined ? carriedText(piece) : PageNumber[counter];
   });
   return new Footer({
-    children: [new WordParagraph('Footer', [new TextRun(xmlText(line)), new TextRun({ children: ['\t', ...count] })])],
+    children: [new WordParagraph('Footer', [new TextRun(carriedText(line)), new TextRun({ children: ['\t', ...count] })])],
   });
 }
 
 /** A way back from the end of a section to the list of links, where there is one. */
 function backLink(manuscript: Manuscript): WordParagraph[] {
   if (manuscript.contents === undefined) return [];
-  const run = new TextRun({ text: xmlText(manuscript.contents), style: 'Hyperlink' });
+  const run = new TextRun({ text: carriedText(manuscript.contents), style: 'Hyperlink' });
   return [new WordParagraph('BackLink', [new InternalHyperlink({ anchor: CONTENTS_BOOKMARK, children: [run] })])];
 }

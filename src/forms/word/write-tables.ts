@@ -1,12 +1,13 @@
 import { HeightRule, TableCell, TableRow, TextRun } from 'docx';
-import { columnOf, type Field, type FieldRow, type RowsBlock, rowsOf, type TableBlock } from '../form.ts';
+import { columnOf, rowsOf } from '../field-values.ts';
+import type { Field, FieldRow, RowsBlock, TableBlock } from '../form.ts';
 import { theme } from '../theme.ts';
+import { carriedText } from '../written-text.ts';
 import { contentControl } from './content-control.ts';
 import { answerLeading, cellPadding, columnWidths, twips } from './lengths.ts';
 import type { Manuscript, Place } from './manuscript.ts';
 import { NamedTable } from './named-table.ts';
 import { RepeatingTable } from './repeating-table.ts';
-import { xmlText } from './word-element.ts';
 import { WordParagraph } from './word-paragraph.ts';
 import { writeInlines } from './write-inlines.ts';
 
@@ -59,7 +60,7 @@ function answerRow(block: RowsBlock, row: FieldRow, { ledger }: Manuscript, keep
 
 /** A row of column headings, each a heading and perhaps a hint below it. */
 function headingRow(columns: readonly (readonly string[])[]): TableRow {
-  const line = (style: string, words: string) => new WordParagraph(style, [new TextRun(xmlText(words))], kept(true));
+  const line = (style: string, words: string) => new WordParagraph(style, [new TextRun(carriedText(words))], kept(true));
   return new TableRow({
     children: columns.map(
       ([heading = '', ...hints]) =>

@@ -1,4 +1,5 @@
-import { type Field, type FieldBlock, textOf } from '../../form.ts';
+import { textOf } from '../../field-values.ts';
+import type { Field, FieldBlock } from '../../form.ts';
 import { theme } from '../../theme.ts';
 import { moved, type TextStyle } from './box.ts';
 import { element } from './element.ts';

@@ -1,4 +1,5 @@
-import { columnOf, type FieldRow, type RowsBlock, rowsOf } from '../../form.ts';
+import { columnOf, rowsOf } from '../../field-values.ts';
+import type { FieldRow, RowsBlock } from '../../form.ts';
 import { theme } from '../../theme.ts';
 import type { Box } from './box.ts';
 import { type Element, element } from './element.ts';
