@@ -6,6 +6,7 @@ import { evidencePage } from './evidence-page.ts';
 import { glossaryPage } from './glossary-page.ts';
 import { facetPage, facetPages } from './illustration-pages.ts';
 import { areaMenu, indicatorPage } from './indicator-page.ts';
+import { sourcesPage } from './sources-page.ts';
 
 describe('The page of an indicator', () => {
   const page = (change?: Change) => {
@@ -90,4 +91,15 @@ test('The glossary puts its terms under their first letters', () => {
   const { letters } = glossaryPage(framework);
   expect(letters.flatMap(({ terms }) => terms)).toHaveLength(framework.glossary.length);
   for (const { letter, terms } of letters) for (const { title } of terms) expect(title.charAt(0).toUpperCase()).toBe(letter);
+});
+
+test('The year of a source with a mark is a year, not the number of a list', () => {
+  const { kinds } = sourcesPage(
+    smallestFramework(({ sources: [source] }) => {
+      if (source !== undefined) Object.assign(source, { date: '2019', mark: '© Library 2019' });
+    }),
+  );
+  expect(renderHtml(kinds.flatMap(({ sources }) => sources.map(({ facts }) => facts)))).toContain(
+    '<dd>2019. © Library 2019</dd>',
+  );
 });

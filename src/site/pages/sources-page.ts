@@ -1,4 +1,6 @@
+import { facts } from '../../forms/blocks.ts';
 import { anchorOf, dayInWords } from '../../forms/indicator-blocks.ts';
+import { proseLine } from '../../forms/prose.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { Source } from '../../framework/schema.ts';
 
@@ -19,15 +21,12 @@ function listedSource(framework: Framework, source: Source) {
   return {
     anchor: anchorOf('sources', source.id),
     title,
-    facts: [
-      { name: words.publisher, text: publisher },
-      { name: words.date, text: mark === undefined ? date : `${date}. ${mark}` },
-      { name: words.rights, text: rights },
-      {
-        name: words.status,
-        text: `${framework.formWording.statuses[status]}, ${words.checked} ${dayInWords(framework, checked)}`,
-      },
-    ],
+    facts: facts([
+      [words.publisher, publisher],
+      [words.date, mark === undefined ? date : `${date}. ${mark}`],
+      [words.rights, proseLine(rights)],
+      [words.status, `${framework.formWording.statuses[status]}, ${words.checked} ${dayInWords(framework, checked)}`],
+    ]),
     note,
     url,
   };
