@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, line } from '../framework/fields.ts';
-import { templateOptions } from '../framework/schema.ts';
+import { templateOptions } from '../framework/template-schema.ts';
 
 /** What an answer is saved under: `form/part` or `indicator-id/part`, at most 64 characters. */
 const key = () =>

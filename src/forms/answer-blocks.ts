@@ -1,5 +1,6 @@
+import type { Answer } from '../framework/answer-schema.ts';
 import type { Framework } from '../framework/framework.ts';
-import type { Answer, TemplateOptions } from '../framework/schema.ts';
+import type { TemplateOptions } from '../framework/template-schema.ts';
 import type { Block, Field, RowsBlock } from './form.ts';
 import { levelName } from './indicator-blocks.ts';
 import { lowerFirst, phrase } from './phrase.ts';

@@ -1,5 +1,5 @@
 import type { Inline } from '../framework/prose.ts';
-import type { TemplateOptions } from '../framework/schema.ts';
+import type { TemplateOptions } from '../framework/template-schema.ts';
 
 export type { Inline } from '../framework/prose.ts';
 

@@ -1,5 +1,6 @@
 import { type Framework, get } from '../framework/framework.ts';
-import type { Indicator, Template, TemplateOptions } from '../framework/schema.ts';
+import type { Indicator } from '../framework/schema.ts';
+import type { Template, TemplateOptions } from '../framework/template-schema.ts';
 import { phrase } from './phrase.ts';
 
 /** A choice that a form can be composed from: ready-made, derived, or made by somebody in a browser. */

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { selfEvaluationQuestion } from './answer-schema.ts';
 import { id } from './fields.ts';
 import * as schema from './schema.ts';
+import * as scrutiny from './scrutiny-schema.ts';
 import { siteWording } from './site-wording-schema.ts';
+import { template } from './template-schema.ts';
 import { formWording, notices } from './wording-schema.ts';
 
 /**
@@ -19,20 +22,20 @@ export const collections = {
   selfEvaluationQuestions: {
     folder: 'self-evaluation-questions',
     anchor: 'self-evaluation-question',
-    schema: schema.selfEvaluationQuestion,
+    schema: selfEvaluationQuestion,
   },
   evidenceFamilies: { folder: 'evidence-families', anchor: 'evidence-family', schema: schema.evidenceFamily },
   evidence: { folder: 'evidence', anchor: 'evidence', schema: schema.evidence },
   illustrations: { folder: 'illustrations', anchor: 'illustration', schema: schema.illustration },
-  findings: { folder: 'findings', anchor: 'finding', schema: schema.finding },
-  keyMessages: { folder: 'key-messages', anchor: 'key-message', schema: schema.keyMessage },
-  figures: { folder: 'figures', anchor: 'figure', schema: schema.figure },
+  findings: { folder: 'findings', anchor: 'finding', schema: scrutiny.finding },
+  keyMessages: { folder: 'key-messages', anchor: 'key-message', schema: scrutiny.keyMessage },
+  figures: { folder: 'figures', anchor: 'figure', schema: scrutiny.figure },
   glossary: { folder: 'glossary', anchor: 'term', schema: schema.glossaryTerm },
-  process: { folder: 'process', anchor: 'stage', schema: schema.processStage },
-  activities: { folder: 'activities', anchor: 'activity', schema: schema.activity },
+  process: { folder: 'process', anchor: 'stage', schema: scrutiny.processStage },
+  activities: { folder: 'activities', anchor: 'activity', schema: scrutiny.activity },
   sections: { folder: 'sections', anchor: 'section', schema: schema.section },
   standards: { folder: 'standards', anchor: 'standard', schema: schema.standard },
-  templates: { folder: 'templates', anchor: 'template', schema: schema.template },
+  templates: { folder: 'templates', anchor: 'template', schema: template },
   changes: { folder: 'changes', anchor: 'change', schema: schema.change },
 } as const;
 

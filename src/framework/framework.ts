@@ -1,7 +1,8 @@
 import { type CollectionName, collections, type RecordOf, type Records, singles } from './collections.ts';
 import { findProblems, type Located } from './integrity.ts';
 import { ContentError, compareText } from './problem.ts';
-import type { Activity, Area, Citation, Illustration, Indicator, KeyQuestion, Level, Question, Source, Theme } from './schema.ts';
+import type { Area, Citation, Illustration, Indicator, KeyQuestion, Level, Question, Source, Theme } from './schema.ts';
+import type { Activity } from './scrutiny-schema.ts';
 
 /** What the content says: every record, in the order in which people read them, and checked. */
 export type Framework = Records;

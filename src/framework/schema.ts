@@ -52,7 +52,7 @@ export const theme = z.strictObject({
 });
 
 /** That an indicator can be shown by a kind of evidence, and what to look for there. */
-export const evidenceLink = z.strictObject({
+const evidenceLink = z.strictObject({
   evidence: reference('evidence'),
   /** What to look for in this source for this indicator. */
   lookFor: prose(),
@@ -156,30 +156,6 @@ export const illustration = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** What scrutiny found about an indicator. */
-export const finding = z.strictObject({
-  id: id(),
-  kind: z.enum(['strength', 'improvement']),
-  indicator: reference('indicators'),
-  activity: reference('activities'),
-  text: prose(),
-  /** Whether the document ties it to the indicator, or we infer it. */
-  link: z.enum(['stated', 'inferred']),
-  cites: citation,
-});
-
-/** One of the messages that a report puts first. */
-export const keyMessage = z.strictObject({
-  id: id(),
-  number: position(),
-  text: prose(),
-  indicators: z.array(reference('indicators')).readonly(),
-  cites: citation,
-});
-
-/** A number that a source reports. */
-export const figure = z.strictObject({ id: id(), value: line(), meaning: prose(), cites: citation });
-
 /** A word that the sources use. */
 export const glossaryTerm = z.strictObject({
   id: id(),
@@ -190,52 +166,6 @@ export const glossaryTerm = z.strictObject({
   text: prose(),
   replacedBy: reference('glossary').optional(),
   origin: origin(),
-  cites: citation,
-});
-
-/** A stage of how the inspections worked. */
-export const processStage = z.strictObject({
-  id: id(),
-  number: position(),
-  title: line(),
-  about: prose(),
-  weeks: z
-    .array(
-      z.strictObject({
-        week: position(),
-        inspectors: prose(),
-        service: prose().optional(),
-        deadline: line().optional(),
-      }),
-    )
-    .readonly(),
-  cites: citation,
-});
-
-/** A programme of scrutiny or self-evaluation, with the indicators that it used. */
-export const activity = z.strictObject({
-  id: id(),
-  /** Its position in time among the activities. */
-  number: position(),
-  title: line(),
-  about: prose(),
-  /** When it ran, in words ("September 2018 to November 2020"). */
-  when: line(),
-  /** Whether it is done. */
-  progress: z.enum(['planned', 'running', 'complete', 'unknown']),
-  /** The date to which the source speaks. */
-  asAt: line(),
-  partners: z.array(line()).readonly(),
-  areas: z.array(line()).readonly(),
-  outputs: z.array(line()).readonly(),
-  /** Indicators that its reports comment on. */
-  reported: z.array(reference('indicators')).readonly(),
-  /** Those of the reported that were given a level. */
-  evaluated: z.array(reference('indicators')).readonly(),
-  /** Indicators that it took into account without reporting on each. */
-  considered: z.array(reference('indicators')).readonly(),
-  /** Where documents disagree, or what the reader must not conclude. */
-  notes: z.array(prose()).readonly(),
   cites: citation,
 });
 
@@ -252,87 +182,6 @@ export const section = z.strictObject({
 /** A headline outcome of the national care standards. */
 export const standard = z.strictObject({ id: id(), number: position(), title: line(), cites: citation });
 
-/** How much room an answer is given: a line, or a box for a few sentences up to most of a page. */
-const answerSize = z.enum(['line', 'short', 'medium', 'long']);
-
-const answerFields = {
-  id: id(),
-  /** The words beside the box and after the number: "Strengths". */
-  label: line(),
-  /** What to write there, said once above the box. */
-  hint: line().optional(),
-  /** Whether the answer is left out where a template does without levels. */
-  when: z.enum(['always', 'levels']),
-};
-
-/** Something to fill in. */
-export const answer = z.discriminatedUnion('kind', [
-  z.strictObject({ ...answerFields, kind: z.literal('text'), size: answerSize }),
-  z.strictObject({ ...answerFields, kind: z.literal('date') }),
-  z.strictObject({ ...answerFields, kind: z.literal('level') }),
-  z.strictObject({
-    ...answerFields,
-    kind: z.literal('choice'),
-    options: z
-      .array(z.strictObject({ id: id(), label: line() }))
-      .min(2)
-      .readonly(),
-  }),
-  z.strictObject({
-    ...answerFields,
-    kind: z.literal('rows'),
-    /** How many rows stand ready. */
-    rows: position(),
-    columns: z
-      .array(z.strictObject({ id: id(), label: line(), kind: z.enum(['text', 'date']), share: position() }))
-      .min(2)
-      .readonly(),
-  }),
-]);
-
-/** One of the questions that every self-evaluation answers, and the answers it asks for. */
-export const selfEvaluationQuestion = z.strictObject({
-  id: id(),
-  number: position(),
-  title: line(),
-  about: prose(),
-  answers: z.array(answer).min(1).readonly(),
-  cites: citation,
-});
-
-/** What a template lets people leave out. */
-export const templateOptions = z.strictObject({
-  /** Whether people choose a level for each indicator. */
-  levels: z.boolean(),
-  /** Whether the questions stand above the answers. */
-  questions: z.boolean(),
-  /** Rows that stand ready, by answer id, where the usual number does not suit. */
-  rows: z.record(id(), position()).optional(),
-});
-
-/** Which indicators a template takes: a list, those of an activity in a role, or all. */
-const choice = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('list'), indicators: z.array(reference('indicators')).min(1).readonly() }),
-  z.strictObject({
-    kind: z.literal('activity'),
-    activity: reference('activities'),
-    role: z.enum(['reported', 'evaluated', 'considered']),
-  }),
-  z.strictObject({ kind: z.literal('all') }),
-]);
-
-/** A named choice of indicators and sections that people download. */
-export const template = z.strictObject({
-  id: id(),
-  title: line(),
-  about: prose(),
-  /** Where it stands among the templates. */
-  number: position(),
-  choice,
-  sections: z.array(reference('sections')).readonly(),
-  options: templateOptions,
-});
-
 /** Something that readers should know has changed. */
 export const change = z.strictObject({ id: id(), date: day(), title: line(), text: prose() });
 
@@ -347,25 +196,10 @@ export type Source = z.infer<typeof source>;
 export type KeyQuestion = z.infer<typeof keyQuestion>;
 export type Area = z.infer<typeof area>;
 export type Theme = z.infer<typeof theme>;
-export type EvidenceLink = z.infer<typeof evidenceLink>;
 export type Indicator = z.infer<typeof indicator>;
 export type Question = z.infer<typeof question>;
-export type EvidenceFamily = z.infer<typeof evidenceFamily>;
 export type Evidence = z.infer<typeof evidence>;
 export type Level = z.infer<typeof level>;
-export type Setting = z.infer<typeof setting>;
 export type Illustration = z.infer<typeof illustration>;
-export type Finding = z.infer<typeof finding>;
-export type KeyMessage = z.infer<typeof keyMessage>;
-export type Figure = z.infer<typeof figure>;
 export type GlossaryTerm = z.infer<typeof glossaryTerm>;
-export type ProcessStage = z.infer<typeof processStage>;
-export type Activity = z.infer<typeof activity>;
 export type Section = z.infer<typeof section>;
-export type Standard = z.infer<typeof standard>;
-export type Answer = z.infer<typeof answer>;
-export type SelfEvaluationQuestion = z.infer<typeof selfEvaluationQuestion>;
-export type TemplateOptions = z.infer<typeof templateOptions>;
-export type Template = z.infer<typeof template>;
-export type Change = z.infer<typeof change>;
-export type Release = z.infer<typeof release>;

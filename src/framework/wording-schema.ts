@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { answer } from './answer-schema.ts';
 import { line, prose } from './fields.ts';
-import { answer } from './schema.ts';
 
 /**
  * A sentence with places to fill in: "{number} {title}". The places are named when the schema is made,

@@ -1,7 +1,8 @@
+import type { Answer } from '../answer-schema.ts';
 import type { Content, Entry } from '../integrity.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Path, Problem } from '../problem.ts';
-import type { Answer, Template } from '../schema.ts';
+import type { Template } from '../template-schema.ts';
 import { doubles, problem, type Rule } from './rule.ts';
 
 /** The longest key that every format can carry: Word's tags end at 64 characters. */

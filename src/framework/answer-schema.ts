@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { citation, id, line, position, prose } from './fields.ts';
+
+/** How much room an answer is given: a line, or a box for a few sentences up to most of a page. */
+const answerSize = z.enum(['line', 'short', 'medium', 'long']);
+
+const answerFields = {
+  id: id(),
+  /** The words beside the box and after the number: "Strengths". */
+  label: line(),
+  /** What to write there, said once above the box. */
+  hint: line().optional(),
+  /** Whether the answer is left out where a template does without levels. */
+  when: z.enum(['always', 'levels']),
+};
+
+/** Something to fill in. */
+export const answer = z.discriminatedUnion('kind', [
+  z.strictObject({ ...answerFields, kind: z.literal('text'), size: answerSize }),
+  z.strictObject({ ...answerFields, kind: z.literal('date') }),
+  z.strictObject({ ...answerFields, kind: z.literal('level') }),
+  z.strictObject({
+    ...answerFields,
+    kind: z.literal('choice'),
+    options: z
+      .array(z.strictObject({ id: id(), label: line() }))
+      .min(2)
+      .readonly(),
+  }),
+  z.strictObject({
+    ...answerFields,
+    kind: z.literal('rows'),
+    /** How many rows stand ready. */
+    rows: position(),
+    columns: z
+      .array(z.strictObject({ id: id(), label: line(), kind: z.enum(['text', 'date']), share: position() }))
+      .min(2)
+      .readonly(),
+  }),
+]);
+
+/** One of the questions that every self-evaluation answers, and the answers it asks for. */
+export const selfEvaluationQuestion = z.strictObject({
+  id: id(),
+  number: position(),
+  title: line(),
+  about: prose(),
+  answers: z.array(answer).min(1).readonly(),
+  cites: citation,
+});
+
+export type Answer = z.infer<typeof answer>;
