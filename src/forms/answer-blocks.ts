@@ -2,7 +2,7 @@ import type { Answer } from '../framework/answer-schema.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { TemplateOptions } from '../framework/template-schema.ts';
 import type { Block, Field, RowsBlock } from './form.ts';
-import { levelName } from './indicator-blocks.ts';
+import { levelName } from './names.ts';
 import { lowerFirst, phrase } from './phrase.ts';
 
 /** What answers are asked about: an indicator, or the document itself. */

@@ -3,15 +3,8 @@ import type { Indicator, Section } from '../framework/schema.ts';
 import { answerBlocks, type Subject } from './answer-blocks.ts';
 import { facts, heading, list, paragraph, section, table } from './blocks.ts';
 import { type Block, type CoverBlock, FORMAT_VERSION, type Form, type FormKind, type SectionBlock } from './form.ts';
-import {
-  anchorOf,
-  dayInWords,
-  indicatorGuidance,
-  indicatorName,
-  levelName,
-  questionList,
-  questionNote,
-} from './indicator-blocks.ts';
+import { indicatorGuidance, questionList, questionNote } from './indicator-blocks.ts';
+import { anchorOf, dayInWords, indicatorName, levelName } from './names.ts';
 import { lowerFirst, phrase } from './phrase.ts';
 import { prose, proseLine } from './prose.ts';
 import type { TemplateChoice } from './templates.ts';

@@ -1,18 +1,9 @@
-import { collections } from '../framework/collections.ts';
-import {
-  activitiesOf,
-  type Framework,
-  get,
-  illustrationsOf,
-  isOwn,
-  isStrong,
-  questionsOf,
-  sourceOf,
-  themeOf,
-} from '../framework/framework.ts';
-import type { Citation, Illustration, Indicator, Question } from '../framework/schema.ts';
-import { heading, link, list, panel, paragraph, strong, table, text } from './blocks.ts';
-import type { Block, Inline, PanelBlock } from './form.ts';
+import { activitiesOf, type Framework, get, isOwn, questionsOf } from '../framework/framework.ts';
+import type { Citation, Indicator, Question } from '../framework/schema.ts';
+import { heading, link, list, paragraph, strong, table, text } from './blocks.ts';
+import type { Block, Inline } from './form.ts';
+import { illustrationBlocks, ladderBlocks } from './illustration-blocks.ts';
+import { anchorOf, citationWords, indicatorName, partAnchor } from './names.ts';
 import { phrase } from './phrase.ts';
 import { prose, proseLine } from './prose.ts';
 
@@ -22,17 +13,6 @@ export interface Links {
   readonly evidence?: (id: string) => string;
   readonly activity?: (id: string) => string;
 }
-
-/** The name by which a page or file can point at a record: "question-frame-standards". */
-export const anchorOf = (collection: keyof typeof collections | 'themes', id: string): string =>
-  `${collection === 'themes' ? 'theme' : collections[collection].anchor}-${id}`;
-
-/** The name of one part of an indicator; a reading pack holds that part for many indicators. */
-export const partAnchor = (part: string, { id }: Indicator): string => `${part}-${id}`;
-
-/** "5.2 Assessing and responding to risk and need". */
-export const indicatorName = (framework: Framework, { number, title }: Indicator): string =>
-  phrase(framework.formWording.indicator, { number, title });
 
 /** Everything that the framework says about an indicator, in reading order, under headings of level 3. */
 export const indicatorGuidance = (framework: Framework, indicator: Indicator, links: Links = {}): Block[] => [
@@ -49,7 +29,7 @@ export const indicatorGuidance = (framework: Framework, indicator: Indicator, li
 ];
 
 /** What the indicator is about. */
-export const focusBlocks = (framework: Framework, indicator: Indicator): Block[] =>
+const focusBlocks = (framework: Framework, indicator: Indicator): Block[] =>
   indicator.focus === undefined
     ? []
     : [
@@ -59,7 +39,7 @@ export const focusBlocks = (framework: Framework, indicator: Indicator): Block[]
       ];
 
 /** Its themes or, where they are our own, its "prompts by this site". */
-export function themeBlocks(framework: Framework, indicator: Indicator): Block[] {
+function themeBlocks(framework: Framework, indicator: Indicator): Block[] {
   const { parts } = framework.formWording;
   const own = indicator.themes.filter(({ origin }) => isOwn(framework, origin));
   const published = indicator.themes.filter(({ origin }) => !isOwn(framework, origin));
@@ -78,7 +58,7 @@ export function themeBlocks(framework: Framework, indicator: Indicator): Block[]
 }
 
 /** What a partnership asks itself. */
-export function questionBlocks(framework: Framework, indicator: Indicator): Block[] {
+function questionBlocks(framework: Framework, indicator: Indicator): Block[] {
   const questions = questionsOf(framework, indicator);
   return questions.length === 0
     ? []
@@ -104,7 +84,7 @@ export function questionNote(framework: Framework, indicator: Indicator): Block 
 }
 
 /** Each kind of evidence with what to look for. */
-export function evidenceBlocks(framework: Framework, indicator: Indicator, links: Links = {}): Block[] {
+function evidenceBlocks(framework: Framework, indicator: Indicator, links: Links = {}): Block[] {
   if (indicator.evidence.length === 0) return [];
   const { parts, evidence: words } = framework.formWording;
   const own = indicator.evidence.every(({ origin }) => isOwn(framework, origin));
@@ -128,61 +108,8 @@ export function evidenceBlocks(framework: Framework, indicator: Indicator, links
   ];
 }
 
-/** Each ladder with its rungs, the best first. */
-export function ladderBlocks(framework: Framework, indicator: Indicator): Block[] {
-  const ladders = illustrationsOf(framework, indicator).filter((illustration) => illustration.kind === 'ladder');
-  if (ladders.length === 0) return [];
-  return [
-    heading(3, framework.formWording.parts.ladders, partAnchor('ladders', indicator)),
-    paragraph(framework.notices.ladder, 'note'),
-    ...ladders.flatMap((ladder) => [
-      heading(4, ladder.title, anchorOf('illustrations', ladder.id)),
-      ...framework.levels.flatMap((level) =>
-        ladder.rungs
-          .filter((rung) => rung.level === level.id)
-          .map((rung) =>
-            panel(5, levelName(framework, level.id), prose(rung.text), {
-              tone: toneOf(framework, level.id),
-              anchor: anchorOf('illustrations', rung.id),
-            }),
-          ),
-      ),
-      ...basisNotes(framework, ladder),
-    ]),
-  ];
-}
-
-/** Illustrations by theme, and under each theme by setting, very good before weak. */
-export function illustrationBlocks(framework: Framework, indicator: Indicator): Block[] {
-  const illustrations = illustrationsOf(framework, indicator).filter((illustration) => illustration.kind === 'theme');
-  if (illustrations.length === 0) return [];
-  const themes = [...new Set(illustrations.map(({ theme }) => theme))];
-  return [
-    heading(3, framework.formWording.parts.illustrations, partAnchor('illustrations', indicator)),
-    paragraph(framework.notices.illustrations, 'note'),
-    ...themes.flatMap((theme) => [
-      heading(4, themeOf(indicator, theme)?.title ?? theme, `illustrations-of-${theme}`),
-      ...illustrations
-        .filter((illustration) => illustration.theme === theme)
-        .map((illustration) => illustrationPanel(framework, illustration)),
-    ]),
-  ];
-}
-
-/** One illustration, set apart, with what it rests on. */
-export const illustrationPanel = (framework: Framework, illustration: Extract<Illustration, { kind: 'theme' }>): PanelBlock =>
-  panel(
-    5,
-    phrase(framework.formWording.illustration, {
-      level: levelName(framework, illustration.level),
-      setting: get(framework, 'settings', illustration.setting).title,
-    }),
-    [...prose(illustration.text), ...basisNotes(framework, illustration)],
-    { tone: toneOf(framework, illustration.level), anchor: anchorOf('illustrations', illustration.id) },
-  );
-
 /** What scrutiny found: strengths, then areas for improvement, each with where it stands. */
-export function findingBlocks(framework: Framework, indicator: Indicator): Block[] {
+function findingBlocks(framework: Framework, indicator: Indicator): Block[] {
   const { parts } = framework.formWording;
   const findings = framework.findings.filter((finding) => finding.indicator === indicator.id);
   const part = (kind: 'strength' | 'improvement', title: string): Block[] => {
@@ -206,7 +133,7 @@ export function findingBlocks(framework: Framework, indicator: Indicator): Block
 }
 
 /** Other indicators that bear on this one, and why. */
-export const relatedBlocks = (framework: Framework, indicator: Indicator, links: Links = {}): Block[] =>
+const relatedBlocks = (framework: Framework, indicator: Indicator, links: Links = {}): Block[] =>
   indicator.related.length === 0
     ? []
     : [
@@ -221,7 +148,7 @@ export const relatedBlocks = (framework: Framework, indicator: Indicator, links:
       ];
 
 /** The headline outcomes of the national care standards that bear on it. */
-export const standardBlocks = (framework: Framework, indicator: Indicator): Block[] =>
+const standardBlocks = (framework: Framework, indicator: Indicator): Block[] =>
   indicator.standards.length === 0
     ? []
     : [
@@ -236,7 +163,7 @@ export const standardBlocks = (framework: Framework, indicator: Indicator): Bloc
       ];
 
 /** The programmes of scrutiny that used the indicator, and how. */
-export function activityBlocks(framework: Framework, indicator: Indicator, links: Links = {}): Block[] {
+function activityBlocks(framework: Framework, indicator: Indicator, links: Links = {}): Block[] {
   const { parts, roles } = framework.formWording;
   const uses = activitiesOf(framework, indicator);
   return uses.length === 0
@@ -252,52 +179,6 @@ export function activityBlocks(framework: Framework, indicator: Indicator, links
       ];
 }
 
-/** "5 Very good". */
-export function levelName(framework: Framework, id: string): string {
-  const { number, title } = get(framework, 'levels', id);
-  return phrase(framework.formWording.level, { number, title });
-}
-
-/** "22 November 2026", the same wherever it is written. */
-export function dayInWords(framework: Framework, day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${framework.formWording.months[Number(month) - 1] ?? month} ${year}`;
-}
-
-const toneOf = (framework: Framework, level: string): PanelBlock['tone'] =>
-  isStrong(framework, get(framework, 'levels', level)) ? 'strong' : 'weak';
-
-function basisNotes(framework: Framework, { basis, reviewed }: Illustration): Block[] {
-  const { basis: sentence, invented } = framework.formWording;
-  const { title } = sourceOf(framework, basis.cites);
-  return [
-    paragraph(
-      [strong(`${phrase(sentence, { source: title, section: basis.cites.section })}.`), ...text(' '), ...proseLine(basis.rests)],
-      'note',
-    ),
-    paragraph(
-      [
-        strong(`${invented}:`),
-        ...text(' '),
-        ...proseLine(basis.invented),
-        ...text(reviewed ? '' : ` ${framework.notices.notReviewed}`),
-      ],
-      'note',
-    ),
-  ];
-}
-
 const citationNote = (framework: Framework, cites: Citation): Block => paragraph(citationWords(framework, cites), 'note');
-
-/** "Source: …, section …, checked …", with its standing where it is not current. */
-export function citationWords(framework: Framework, cites: Citation): string {
-  const { citation, statuses } = framework.formWording;
-  const words = phrase(citation, {
-    source: sourceOf(framework, cites).title,
-    section: cites.section,
-    checked: dayInWords(framework, cites.checked),
-  });
-  return cites.status === 'current' ? words : `${words} ${statuses[cites.status]}.`;
-}
 
 const linked = (href: string | undefined, words: string): Inline[] => (href === undefined ? text(words) : [link(href, words)]);

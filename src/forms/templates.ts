@@ -1,7 +1,7 @@
 import { type Framework, get } from '../framework/framework.ts';
 import type { Indicator } from '../framework/schema.ts';
 import type { Template, TemplateOptions } from '../framework/template-schema.ts';
-import { phrase } from './phrase.ts';
+import { indicatorName } from './names.ts';
 
 /** A choice that a form can be composed from: ready-made, derived, or made by somebody in a browser. */
 export interface TemplateChoice {
@@ -26,7 +26,7 @@ export const readyTemplates = (framework: Framework): TemplateChoice[] => [
 /** The template of a single indicator; its id is the indicator's. */
 export const indicatorTemplate = (framework: Framework, indicator: Indicator): TemplateChoice => ({
   id: indicator.id,
-  title: phrase(framework.formWording.indicator, { number: indicator.number, title: indicator.title }),
+  title: indicatorName(framework, indicator),
   about: '',
   indicators: [indicator.id],
   sections: [],

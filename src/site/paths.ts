@@ -1,6 +1,6 @@
 import type { FormKind } from '../forms/form.ts';
 import type { FormatId } from '../forms/formats.ts';
-import { anchorOf } from '../forms/indicator-blocks.ts';
+import { anchorOf } from '../forms/names.ts';
 
 /** What illustrations can be browsed by: the collections whose records each have such a page. */
 export const facets = ['indicators', 'levels', 'settings'] as const;

@@ -1,4 +1,5 @@
-import { indicatorName } from '../forms/indicator-blocks.ts';
+import { indicatorName } from '../forms/names.ts';
+import { phrase } from '../forms/phrase.ts';
 import { areasOf, type Framework, indicatorsOf } from '../framework/framework.ts';
 import type { Area, Indicator, KeyQuestion } from '../framework/schema.ts';
 import { paths as ours, type Paths } from './paths.ts';
@@ -41,6 +42,10 @@ export const modelIndicator = (framework: Framework, indicator: Indicator, paths
   const { id, number, title, coverage } = indicator;
   return { id, number, title, name: indicatorName(framework, indicator), href: paths.indicator(id), coverage };
 };
+
+/** "5 Delivery of key processes". */
+export const areaName = ({ siteWording: { model } }: Framework, { number, title }: Area): string =>
+  phrase(model.area, { number, title });
 
 /** How many there are of each thing, for sentences about the model. */
 export const modelCounts = ({ keyQuestions, areas, indicators }: Framework) => ({

@@ -1,11 +1,12 @@
 import { plainText } from '../forms/form.ts';
-import { anchorOf, indicatorName, levelName } from '../forms/indicator-blocks.ts';
+import { anchorOf, indicatorName, levelName, termName } from '../forms/names.ts';
 import { phrase } from '../forms/phrase.ts';
 import { proseLine } from '../forms/prose.ts';
 import { type Framework, get, indicatorsServedBy, questionsOf, themeOf } from '../framework/framework.ts';
 import type { Evidence, GlossaryTerm, Illustration, Indicator } from '../framework/schema.ts';
 import type { SiteWording } from '../framework/site-wording-schema.ts';
 import type { Paths } from './paths.ts';
+import { areaName } from './quality-model.ts';
 
 /** What search tells apart and filters by. Values of filters are ids, so that a shared address outlives a changed title. */
 export type SearchKind = keyof SiteWording['search']['kinds'];
@@ -69,7 +70,7 @@ function indicatorRecords(framework: Framework, indicator: Indicator, paths: Pat
       url: paths.indicator(indicator.id),
       title: name,
       text: indicator.focus === undefined ? area.about : plain(indicator.focus),
-      place: phrase(framework.siteWording.model.area, { number: area.number, title: area.title }),
+      place: areaName(framework, area),
       aliases: indicator.variants.map(({ text }) => text).join(', '),
       filters,
     },
@@ -126,11 +127,11 @@ function evidenceRecord(framework: Framework, { id, title, about }: Evidence, pa
 }
 
 function termRecord(framework: Framework, term: GlossaryTerm, paths: Paths): SearchRecord {
-  const { id, title, abbreviation, aliases, text, replacedBy } = term;
+  const { id, aliases, text, replacedBy } = term;
   return {
     kind: 'term',
     url: paths.record('glossary', id),
-    title: abbreviation === undefined ? title : `${title} (${abbreviation})`,
+    title: termName(term),
     text: plain(text),
     ...(replacedBy === undefined
       ? {}

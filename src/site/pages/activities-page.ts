@@ -1,7 +1,6 @@
-import { anchorOf, citationWords } from '../../forms/indicator-blocks.ts';
+import { anchorOf, citationWords } from '../../forms/names.ts';
 import { type Framework, get, type Role } from '../../framework/framework.ts';
 import type { Activity } from '../../framework/scrutiny-schema.ts';
-
 import { modelIndicator } from '../quality-model.ts';
 
 /** What the page of activities says. */

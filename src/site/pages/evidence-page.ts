@@ -1,4 +1,4 @@
-import { anchorOf } from '../../forms/indicator-blocks.ts';
+import { anchorOf } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
 import { type Framework, indicatorsServedBy } from '../../framework/framework.ts';
 import type { Evidence } from '../../framework/schema.ts';

@@ -1,4 +1,4 @@
-import { anchorOf, citationWords } from '../../forms/indicator-blocks.ts';
+import { anchorOf, citationWords, termName } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
 import { type Framework, get, isOwn } from '../../framework/framework.ts';
 import type { GlossaryTerm } from '../../framework/schema.ts';
@@ -20,11 +20,11 @@ export function glossaryPage(framework: Framework) {
 }
 
 function listedTerm(framework: Framework, term: GlossaryTerm) {
-  const { title, abbreviation, aliases, text, replacedBy } = term;
+  const { abbreviation, aliases, text, replacedBy } = term;
   const successor = replacedBy === undefined ? undefined : get(framework, 'glossary', replacedBy);
   return {
     anchor: anchorOf('glossary', term.id),
-    title: abbreviation === undefined ? title : `${title} (${abbreviation})`,
+    title: termName(term),
     aliases: aliases.filter((alias) => alias !== abbreviation),
     text,
     replacedBy: successor === undefined ? undefined : { label: successor.title, href: paths.record('glossary', successor.id) },

@@ -1,4 +1,4 @@
-import { anchorOf, dayInWords } from '../../forms/indicator-blocks.ts';
+import { anchorOf, dayInWords } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { paths } from '../paths.ts';

@@ -1,9 +1,10 @@
 import { link, panel, paragraph, text } from '../../forms/blocks.ts';
 import type { PanelBlock } from '../../forms/form.ts';
-import { anchorOf, illustrationPanel, indicatorName, levelName } from '../../forms/indicator-blocks.ts';
+import { illustrationPanel, toneOf } from '../../forms/illustration-blocks.ts';
+import { anchorOf, indicatorName, levelName } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
 import { prose } from '../../forms/prose.ts';
-import { type Framework, get, isStrong, themeOf } from '../../framework/framework.ts';
+import { type Framework, get, themeOf } from '../../framework/framework.ts';
 import type { Illustration } from '../../framework/schema.ts';
 import { counted } from '../counted.ts';
 import { type Facet, facets, paths } from '../paths.ts';
@@ -104,7 +105,7 @@ function toExamples(framework: Framework, illustration: Illustration): Example[]
       phrase(words.rung, { level: levelName(framework, rung.level), ladder: illustration.title }),
       [paragraph([back(anchorOf('illustrations', rung.id))], 'note'), ...prose(rung.text)],
       {
-        tone: isStrong(framework, get(framework, 'levels', rung.level)) ? 'strong' : 'weak',
+        tone: toneOf(framework, rung.level),
         anchor: anchorOf('illustrations', rung.id),
       },
     ),

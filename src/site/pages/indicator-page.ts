@@ -1,5 +1,6 @@
 import type { Block } from '../../forms/form.ts';
-import { anchorOf, indicatorGuidance, indicatorName, type Links } from '../../forms/indicator-blocks.ts';
+import { indicatorGuidance, type Links } from '../../forms/indicator-blocks.ts';
+import { anchorOf, indicatorName } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
 import { readyTemplates } from '../../forms/templates.ts';
 import { type Framework, get, indicatorsOf } from '../../framework/framework.ts';
@@ -7,10 +8,10 @@ import type { Indicator } from '../../framework/schema.ts';
 import { downloadsOf } from '../downloads.ts';
 import type { NamedLink } from '../navigation.ts';
 import { paths } from '../paths.ts';
-import { modelIndicator } from '../quality-model.ts';
+import { areaName, modelIndicator } from '../quality-model.ts';
 
 /** Where the blocks of an indicator lead on this site. */
-export const siteLinks: Links = {
+const siteLinks: Links = {
   indicator: (id) => paths.indicator(id),
   evidence: (id) => paths.record('evidence', id),
   activity: (id) => paths.record('activities', id),
@@ -18,7 +19,7 @@ export const siteLinks: Links = {
 
 /** What the page of an indicator says. */
 export async function indicatorPage(framework: Framework, indicator: Indicator) {
-  const { indicator: words, coverage, model } = framework.siteWording;
+  const { indicator: words, coverage } = framework.siteWording;
   const area = get(framework, 'areas', indicator.area);
   const keyQuestion = get(framework, 'keyQuestions', area.keyQuestion);
   const name = indicatorName(framework, indicator);
@@ -35,14 +36,14 @@ export async function indicatorPage(framework: Framework, indicator: Indicator) 
     gap: indicator.coverage === 'full' ? undefined : { title: words.coverage, text: coverage[indicator.coverage].about },
     above: [
       { label: framework.siteWording.indicators.menu, href: paths.indicators },
-      { label: phrase(model.area, { number: area.number, title: area.title }), href: paths.area(area.id) },
+      { label: areaName(framework, area), href: paths.area(area.id) },
     ],
     blocks,
     contents: [...contentsOf(blocks), { label: words.place, href: `#${words.placeAnchor}` }],
     downloads: template === undefined ? [] : await downloadsOf(framework, template),
     place: {
       keyQuestion: keyQuestion.title,
-      area: { label: phrase(model.area, { number: area.number, title: area.title }), about: area.about },
+      area: { label: areaName(framework, area), about: area.about },
       neighbours: indicatorsOf(framework, area)
         .filter(({ id }) => id !== indicator.id)
         .map((neighbour) => modelIndicator(framework, neighbour)),
@@ -52,7 +53,7 @@ export async function indicatorPage(framework: Framework, indicator: Indicator) 
 }
 
 /** Links to the headings of blocks, for "on this page". */
-export const contentsOf = (blocks: readonly Block[]): NamedLink[] =>
+const contentsOf = (blocks: readonly Block[]): NamedLink[] =>
   blocks.flatMap((block) =>
     block.type === 'heading' && block.level === 3 && block.anchor !== undefined
       ? [{ label: block.text, href: `#${block.anchor}` }]
@@ -74,7 +75,7 @@ export const areaMenu = (framework: Framework, current: Indicator) =>
   framework.areas
     .map((area) => ({
       id: anchorOf('areas', area.id),
-      label: phrase(framework.siteWording.model.area, { number: area.number, title: area.title }),
+      label: areaName(framework, area),
       href: paths.area(area.id),
       open: area.id === current.area,
       indicators: indicatorsOf(framework, area).map((indicator) => modelIndicator(framework, indicator)),

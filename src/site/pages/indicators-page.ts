@@ -1,7 +1,7 @@
-import { anchorOf } from '../../forms/indicator-blocks.ts';
+import { anchorOf } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
 import type { Framework } from '../../framework/framework.ts';
-import { type ModelIndicator, qualityModel } from '../quality-model.ts';
+import { areaName, type ModelIndicator, qualityModel } from '../quality-model.ts';
 
 /** An area as the list of indicators shows it. */
 export interface ListedArea {
@@ -28,7 +28,7 @@ export function indicatorsPage(framework: Framework) {
       areas: areas.map(
         ({ area, indicators }): ListedArea => ({
           anchor: anchorOf('areas', area.id),
-          label: phrase(model.area, { number: area.number, title: area.title }),
+          label: areaName(framework, area),
           about: area.about,
           indicators,
         }),

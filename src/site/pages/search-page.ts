@@ -1,4 +1,4 @@
-import { indicatorName, levelName } from '../../forms/indicator-blocks.ts';
+import { indicatorName, levelName } from '../../forms/names.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { browsePages } from '../navigation.ts';
 import { paths } from '../paths.ts';

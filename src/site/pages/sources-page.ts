@@ -1,5 +1,5 @@
 import { facts } from '../../forms/blocks.ts';
-import { anchorOf, dayInWords } from '../../forms/indicator-blocks.ts';
+import { anchorOf, dayInWords } from '../../forms/names.ts';
 import { proseLine } from '../../forms/prose.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { Source } from '../../framework/schema.ts';

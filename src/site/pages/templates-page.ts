@@ -1,4 +1,4 @@
-import { anchorOf } from '../../forms/indicator-blocks.ts';
+import { anchorOf } from '../../forms/names.ts';
 import { readyTemplates, type TemplateChoice } from '../../forms/templates.ts';
 import { type Framework, get } from '../../framework/framework.ts';
 import { counted } from '../counted.ts';
