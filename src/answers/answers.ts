@@ -31,11 +31,6 @@ export const answers = z.strictObject({
 
 export type Answers = z.infer<typeof answers>;
 
-/** What a file says of itself: the part of its answers that it has before anybody writes in it. */
-export const identity = answers.pick({ kind: true, template: true, frameworkVersion: true, formatVersion: true });
-
-export type Identity = z.infer<typeof identity>;
-
 /** Why a file could not be read. */
 export type RefusalReason =
   | 'broken'

@@ -1,4 +1,5 @@
 import { identityEntry, identityNamespace } from '../forms/pdf/private-entries.ts';
+import { parseIdentity } from './identity.ts';
 import { entriesOf, type PdfObjects } from './pdf-objects.ts';
 import { decodePdfString } from './pdf-string.ts';
 
@@ -7,7 +8,7 @@ export function identityIn(objects: PdfObjects): unknown {
   const catalogue = entriesOf(objects.resolve(objects.trailer.get('Root')));
   const packet = objects.streamOf(catalogue.get('Metadata'));
   const written = packet === undefined ? undefined : identityInPacket(new TextDecoder().decode(packet));
-  return parsed(written) ?? parsed(identityInInformation(objects));
+  return parseIdentity(written) ?? parseIdentity(identityInInformation(objects));
 }
 
 /** The property by its namespace: programs that write the packet anew choose another prefix, or make it an attribute. */
@@ -26,14 +27,6 @@ function identityInInformation(objects: PdfObjects): string | undefined {
   const value = objects.resolve(entriesOf(objects.resolve(objects.trailer.get('Info'))).get(identityEntry));
   const isString = value !== null && typeof value === 'object' && 'type' in value && value.type === 'string';
   return isString ? decodePdfString(value.bytes) : undefined;
-}
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

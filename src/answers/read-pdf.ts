@@ -1,5 +1,5 @@
-import { FORMAT_VERSION } from '../forms/form.ts';
-import { type Answers, type Identity, identity, type ReadResult, refuse } from './answers.ts';
+import { type Answers, type ReadResult, refuse } from './answers.ts';
+import { checkIdentity, type Identity } from './identity.ts';
 import { readFields } from './pdf-fields.ts';
 import { identityIn } from './pdf-identity.ts';
 import { TooLarge } from './pdf-inflate.ts';
@@ -48,17 +48,9 @@ function readForm(objects: PdfObjects): ReadResult {
           'This PDF file is not one of our forms, or lost the mark that says so. Choose a form that was downloaded here.',
         );
   }
-  if (versionOf(found) > FORMAT_VERSION) {
-    return refuse('newer', 'This form is newer than this page. Reload the page and choose the file again.');
-  }
-  const says = identity.safeParse(found);
-  if (!says.success) {
-    return refuse('broken', 'The mark that says which form this is was changed. Choose the file as it was first saved.');
-  }
-  if (says.data.kind === 'reading-pack') {
-    return refuse('no-fields', 'This is a reading pack: it has nothing to fill in. Choose the form that goes with it.');
-  }
-  return answersOf(says.data, collectFields(fields ?? []));
+  const checked = checkIdentity(found);
+  if ('refusal' in checked) return checked.refusal;
+  return answersOf(checked.identity, collectFields(fields ?? []));
 }
 
 function answersOf(says: Identity, found: Pick<Answers, 'values' | 'unknown'> & { known: number }): ReadResult {
@@ -74,8 +66,3 @@ function answersOf(says: Identity, found: Pick<Answers, 'values' | 'unknown'> & 
 
 /** Some programs put bytes of their own first; viewers look for the sign in the first thousand (PDF 1.7, annex H.3). */
 const startsAsPdf = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-');
-
-function versionOf(found: unknown): number {
-  const version = typeof found === 'object' && found !== null && 'formatVersion' in found ? found.formatVersion : undefined;
-  return typeof version === 'number' ? version : 0;
-}

@@ -1,5 +1,5 @@
-import { FORMAT_VERSION } from '../forms/form.ts';
-import { identity, type ReadResult, refuse } from './answers.ts';
+import { type ReadResult, refuse } from './answers.ts';
+import { checkIdentity } from './identity.ts';
 import { readBody } from './word-body.ts';
 import { damaged, openWord } from './word-package.ts';
 import { customProperties, identityIn } from './word-properties.ts';
@@ -24,15 +24,8 @@ function readParts(document: string, properties: string | undefined): ReadResult
       'This Word file is not one of our forms, or lost the mark that says so. Choose a form that was downloaded here and saved by Word or LibreOffice.',
     );
   }
-  if (versionOf(found) > FORMAT_VERSION) {
-    return refuse('newer', 'This form is newer than this page. Reload the page and choose the file again.');
-  }
-  const says = identity.safeParse(found);
-  if (!says.success)
-    return refuse('broken', 'The mark that says which form this is was changed. Choose the file as it was first saved.');
-  if (says.data.kind === 'reading-pack') {
-    return refuse('no-fields', 'This is a reading pack: it has nothing to fill in. Choose the form that goes with it.');
-  }
+  const checked = checkIdentity(found);
+  if ('refusal' in checked) return checked.refusal;
   const { values, unknown, fields } = collectValues(readBody(document));
   if (fields === 0) {
     return refuse(
@@ -40,10 +33,5 @@ function readParts(document: string, properties: string | undefined): ReadResult
       'The program that saved this file took its fields out, as older versions of LibreOffice do, so the answers cannot be told apart. Fill the form in with Word, or with LibreOffice 25.2 or newer; from this file, copy the answers by hand.',
     );
   }
-  return { ok: true, answers: { ...says.data, values, unknown } };
-}
-
-function versionOf(found: unknown): number {
-  const version = typeof found === 'object' && found !== null && 'formatVersion' in found ? found.formatVersion : undefined;
-  return typeof version === 'number' ? version : 0;
+  return { ok: true, answers: { ...checked.identity, values, unknown } };
 }

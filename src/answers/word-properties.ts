@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { parseIdentity } from './identity.ts';
 
 /** The custom properties of a Word file (docProps/custom.xml) by name. Throws on broken XML. */
 export function customProperties(xml: string): ReadonlyMap<string, string> {
@@ -28,13 +29,5 @@ export function customProperties(xml: string): ReadonlyMap<string, string> {
 export function identityIn(properties: ReadonlyMap<string, string>): unknown {
   const pieces: string[] = [];
   for (let number = 1; properties.has(`form ${number}`); number += 1) pieces.push(properties.get(`form ${number}`) ?? '');
-  return parse(properties.get('form')) ?? parse(pieces.join(''));
-}
-
-function parse(json: string | undefined): unknown {
-  try {
-    return json === undefined ? undefined : JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+  return parseIdentity(properties.get('form')) ?? parseIdentity(pieces.join(''));
 }
