@@ -15,7 +15,7 @@ const idsFor = (wanted: { templates?: string[]; indicators?: string[] }) =>
 
 describe('Of the templates', () => {
   test('all that are ready are chosen where nothing is named', () => {
-    expect(idsFor({})).toEqual(['everything', 'borrowing']);
+    expect(idsFor({})).toEqual(['everything', 'results', 'borrowing']);
   });
 
   test('one is chosen for each name, and once', () => {
@@ -40,7 +40,7 @@ describe('Of the templates', () => {
     expect(() => idsFor({ templates: ['everthing', 'zzz'], indicators: ['9.9', 'borowing'] })).toThrow(
       [
         '"everthing" is not a template. Did you mean "everything"?',
-        '"zzz" is not a template. There are: everything, borrowing.',
+        '"zzz" is not a template. There are: everything, results, borrowing.',
         '"9.9" is not an indicator. Give an id or a number.',
         '"borowing" is not an indicator. Did you mean "borrowing"?',
       ].join('\n'),

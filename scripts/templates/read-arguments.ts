@@ -60,6 +60,7 @@ export function readArguments(args: readonly string[]): Wanted {
   };
 }
 
+/** What the command says when it is asked for help. */
 export const usage = `Writes forms and reading packs without building the site.
 
 npm run templates -- [options]

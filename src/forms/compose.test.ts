@@ -33,6 +33,28 @@ const headingsOf = (blocks: readonly Block[]): HeadingBlock[] =>
     return 'blocks' in block ? headingsOf(block.blocks) : [];
   });
 
+/** A second indicator under the same key question. */
+const lending: Change = (records) => {
+  const [first] = records.indicators;
+  if (first === undefined) return;
+  records.indicators.push({
+    ...first,
+    id: 'lending',
+    number: '1.2',
+    title: 'Lending',
+    themes: [{ id: 'fines', title: 'Fines', text: 'Money.', origin: 'handbook' }],
+    evidence: [{ evidence: 'loan-counts', lookFor: 'Fines.', bullets: [], origin: 'handbook' }],
+  });
+  records.questions.push({
+    id: 'who-lends',
+    indicator: 'lending',
+    number: 1,
+    text: 'Who lends?',
+    origin: 'ours',
+    cites: first.cites,
+  });
+};
+
 describe('composeForm', () => {
   it('asks about the document, each indicator, each section and who signs', () => {
     expect(keysOf(compose('form'))).toEqual(
@@ -167,15 +189,19 @@ describe('what is our own', () => {
 });
 
 describe('readyTemplates', () => {
-  it('derives a template for each indicator with full guidance, and for no other', () => {
-    const templates = (coverage: 'full' | 'title') =>
-      readyTemplates(
-        smallestFramework((records) => {
-          for (const indicator of records.indicators) indicator.coverage = coverage;
-        }),
-      ).map(({ id }) => id);
-    expect(templates('full')).toEqual(['everything', 'borrowing']);
-    expect(templates('title')).toEqual(['everything']);
+  it('derives a template for each indicator that has questions, and for no other', () => {
+    const ids = (change?: Change) => readyTemplates(smallestFramework(change)).map(({ id }) => id);
+    expect(ids()).toEqual(['everything', 'borrowing']);
+    const without: Change = (records) => {
+      records.questions = [];
+      for (const indicator of records.indicators) indicator.coverage = 'title';
+    };
+    expect(ids(without)).toEqual(['everything']);
+  });
+
+  it('derives a template for each key question that has several indicators', () => {
+    const [, leadership] = readyTemplates(smallestFramework(lending));
+    expect(leadership).toMatchObject({ id: 'results', title: 'What have we done?', indicators: ['borrowing', 'lending'] });
   });
 
   it('takes the indicators that an activity used in the role it names', () => {
@@ -199,29 +225,11 @@ describe('indicatorTemplate', () => {
 
 describe('every composed document', () => {
   it('names no two places alike', () => {
-    const more: Change = (records) => {
-      const [first] = records.indicators;
-      if (first === undefined) return;
-      records.indicators.push({
-        ...first,
-        id: 'lending',
-        number: '1.2',
-        title: 'Lending',
-        themes: [{ id: 'fines', title: 'Fines', text: 'Money.', origin: 'handbook' }],
-        evidence: [{ evidence: 'loan-counts', lookFor: 'Fines.', bullets: [], origin: 'handbook' }],
-      });
-      records.questions.push({
-        id: 'who-lends',
-        indicator: 'lending',
-        number: 1,
-        text: 'Who lends?',
-        origin: 'ours',
-        cites: first.cites,
-      });
-    };
     for (const kind of ['form', 'reading-pack'] as const) {
       const anchors = [
-        ...JSON.stringify(compose(kind, more).blocks.filter(({ type }) => type !== 'contents')).matchAll(/"anchor":"([^"]+)"/g),
+        ...JSON.stringify(compose(kind, lending).blocks.filter(({ type }) => type !== 'contents')).matchAll(
+          /"anchor":"([^"]+)"/g,
+        ),
       ].map(([, anchor]) => anchor);
       expect(anchors.length).toBeGreaterThan(2);
       expect(anchors.filter((anchor, index) => anchors.indexOf(anchor) !== index)).toEqual([]);

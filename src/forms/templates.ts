@@ -1,5 +1,5 @@
-import { type Framework, get } from '../framework/framework.ts';
-import type { Indicator } from '../framework/schema.ts';
+import { areasOf, type Framework, get, indicatorsOf, questionsOf } from '../framework/framework.ts';
+import type { Indicator, KeyQuestion } from '../framework/schema.ts';
 import type { Template, TemplateOptions } from '../framework/template-schema.ts';
 import { indicatorName } from './names.ts';
 
@@ -15,13 +15,29 @@ export interface TemplateChoice {
   readonly options: TemplateOptions;
 }
 
-/** Every template that can be downloaded ready-made: those that authors wrote, then one for each indicator with full guidance. */
+/**
+ * Every template that can be downloaded ready-made: those that authors wrote, then one for each key question with several
+ * indicators, then one for each indicator that has questions to answer.
+ */
 export const readyTemplates = (framework: Framework): TemplateChoice[] => [
   ...framework.templates.map((template) => chooseTemplate(framework, template)),
+  ...framework.keyQuestions
+    .map((keyQuestion) => keyQuestionTemplate(framework, keyQuestion))
+    .filter(({ indicators }) => indicators.length > 1),
   ...framework.indicators
-    .filter(({ coverage }) => coverage === 'full')
+    .filter((indicator) => questionsOf(framework, indicator).length > 0)
     .map((indicator) => indicatorTemplate(framework, indicator)),
 ];
+
+/** The template of a key question's indicators; its id is the key question's. */
+const keyQuestionTemplate = (framework: Framework, keyQuestion: KeyQuestion): TemplateChoice => ({
+  id: keyQuestion.id,
+  title: keyQuestion.title,
+  about: keyQuestion.about,
+  indicators: areasOf(framework, keyQuestion).flatMap((area) => indicatorsOf(framework, area).map(({ id }) => id)),
+  sections: [],
+  options: { levels: true, questions: true },
+});
 
 /** The template of a single indicator; its id is the indicator's. */
 export const indicatorTemplate = (framework: Framework, indicator: Indicator): TemplateChoice => ({

@@ -1,7 +1,8 @@
+import { collectionNames } from '../collections.ts';
 import type { Content } from '../integrity.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import { collectionNames, doubles, problem, type Rule } from './rule.ts';
+import { doubles, problem, type Rule } from './rule.ts';
 
 /** What keeps an id the name of one thing for ever. */
 export const idRules: readonly Rule[] = [

@@ -1,7 +1,7 @@
-import { collections } from '../collections.ts';
+import { collectionNames, collections } from '../collections.ts';
 import { didYouMean } from '../nearest.ts';
 import { referencesIn } from '../schema-tree.ts';
-import { collectionNames, problem, type Rule } from './rule.ts';
+import { problem, type Rule } from './rule.ts';
 
 /** What keeps records that point at one another together. */
 export const linkRules: readonly Rule[] = [

@@ -1,4 +1,3 @@
-import { type CollectionName, collections } from '../collections.ts';
 import type { Content, Entry } from '../integrity.ts';
 import type { Path, Problem } from '../problem.ts';
 
@@ -8,8 +7,6 @@ export interface Rule {
   readonly sentence: string;
   readonly check: (content: Content) => Problem[];
 }
-
-export const collectionNames = Object.keys(collections) as CollectionName[];
 
 /** A problem that stands at a part of a record. */
 export const problem = (entry: Entry<unknown>, path: Path, message: string): Problem => ({ ...entry.at(path), message });

@@ -292,7 +292,7 @@ const cases: readonly Case[] = [
       first(templates).id = 'borrowing';
     },
     told: [
-      'content/templates/all.yaml:1:7: "borrowing" is also an indicator, which has a template of that name; choose another id',
+      'content/templates/all.yaml:1:7: "borrowing" is also an indicator or key question, which has a template of that name; choose another id',
     ],
   },
   {

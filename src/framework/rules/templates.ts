@@ -31,8 +31,14 @@ function templateProblems(content: Content, entry: Entry<Template>): Problem[] {
       : undefined;
   const empty = choice.kind === 'activity' && activity !== undefined && activity[choice.role].length === 0;
   return [
-    ...(content.ids('indicators').has(id)
-      ? [problem(entry, ['id'], `"${id}" is also an indicator, which has a template of that name; choose another id`)]
+    ...(content.ids('indicators').has(id) || content.ids('keyQuestions').has(id)
+      ? [
+          problem(
+            entry,
+            ['id'],
+            `"${id}" is also an indicator or key question, which has a template of that name; choose another id`,
+          ),
+        ]
       : []),
     ...(empty
       ? [problem(entry, ['choice', 'role'], `activity "${activity.id}" has no ${choice.role} indicators; choose another role`)]

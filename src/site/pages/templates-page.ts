@@ -16,13 +16,13 @@ export interface ListedTemplate {
   readonly downloads: readonly Download[];
 }
 
-/** What the page of templates says: first those for several indicators, which authors wrote, then one for each indicator. */
+/** What the page of templates says: those of single indicators, and sets of several or with parts beside them. */
 export async function templatesPage(framework: Framework) {
-  const written = new Set(framework.templates.map(({ id }) => id));
+  const single = new Set(framework.indicators.map(({ id }) => id));
   const listed = await Promise.all(
     readyTemplates(framework).map(async (template) => ({
       ...(await listedTemplate(framework, template)),
-      several: written.has(template.id),
+      several: !single.has(template.id),
     })),
   );
   return {
