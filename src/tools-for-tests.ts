@@ -15,6 +15,7 @@ const programs = {
   qpdf: ['qpdf'],
 } as const;
 
+/** One of them. */
 export type Tool = keyof typeof programs;
 
 /** Where a program is. Throws, and says how to get it, where it is not installed. */

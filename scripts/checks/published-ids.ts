@@ -1,4 +1,4 @@
-import { type CollectionName, collections, type Records } from '../../src/framework/collections.ts';
+import { collectionNames, type Records } from '../../src/framework/collections.ts';
 import type { Framework } from '../../src/framework/framework.ts';
 import { compareText } from '../../src/framework/problem.ts';
 
@@ -7,9 +7,9 @@ import { compareText } from '../../src/framework/problem.ts';
  * before, since what others may have saved or linked to is never forgotten.
  */
 export function publishedIdsFile(framework: Framework): string {
-  const current = Object.keys(collections).map((name) => ({
+  const current = collectionNames.map((name) => ({
     name,
-    ids: (framework[name as CollectionName] as readonly { readonly id: string }[]).map(({ id }) => id),
+    ids: (framework[name] as readonly { readonly id: string }[]).map(({ id }) => id),
   }));
   const themes = { name: 'themes', ids: framework.indicators.flatMap((indicator) => indicator.themes.map(({ id }) => id)) };
   const lists = [...current, themes].map(({ name, ids }) => {

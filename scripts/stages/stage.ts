@@ -1,3 +1,4 @@
+/** Where a command says how it goes on. */
 export type Print = (line: string) => void;
 
 /** Does a part of a command's work and prints a line: its name, how long it took, and what came of it. */

@@ -1,10 +1,11 @@
 import { Unzlib } from 'fflate';
+import { joinBytes } from '../forms/join-bytes.ts';
 
 /** Thrown where a file would unpack to more than a form can be. */
 export class TooLarge extends Error {}
 
 /** So much is unpacked of one file in all, in bytes: a hundred times what the largest of our forms needs. */
-export const mostUnpacked = 32_000_000;
+const mostUnpacked = 32_000_000;
 
 /** Deflate makes a thousand bytes of one at most, so a part this size cannot fill the memory before it is counted. */
 const partSize = 4096;
@@ -23,12 +24,6 @@ export function createInflater(limit = mostUnpacked): (packed: Uint8Array) => Ui
       const end = start + partSize;
       unpack.push(packed.subarray(start, end), end >= packed.length);
     }
-    const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-    let offset = 0;
-    for (const part of parts) {
-      whole.set(part, offset);
-      offset += part.length;
-    }
-    return whole;
+    return joinBytes(parts);
   };
 }

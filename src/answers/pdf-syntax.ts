@@ -9,6 +9,7 @@ export type PdfValue =
   | { readonly type: 'reference'; readonly number: number }
   | PdfDictionary;
 
+/** Values by name (7.3.7). */
 export interface PdfDictionary {
   readonly type: 'dictionary';
   readonly entries: ReadonlyMap<string, PdfValue>;

@@ -31,11 +31,13 @@ export interface Holder {
   paragraphs: number;
 }
 
+/** A paragraph outside tables. */
 export interface BodyParagraph extends Holder {
   readonly type: 'paragraph';
   style: string;
 }
 
+/** A row of a table with its cells. */
 export interface BodyRow {
   readonly cells: Holder[];
   /** Whether it is a row of headings. */
@@ -44,6 +46,7 @@ export interface BodyRow {
   deleted: boolean;
 }
 
+/** A table with its rows. */
 export interface BodyTable {
   readonly type: 'table';
   readonly rows: BodyRow[];

@@ -16,6 +16,7 @@ export interface Findings {
   load(from: number, to: number): Promise<Found[]>;
 }
 
+/** What looks things up in the index. */
 export interface SearchEngine {
   find(state: SearchState): Promise<Findings>;
 }

@@ -18,15 +18,19 @@ import { FORMAT_VERSION } from './form.ts';
 /** Plain words as inlines. */
 export const text = (words: string): Inline[] => [{ type: 'text', text: words }];
 
+/** Words that matter more than those around them. */
 export const strong = (words: string): Inline => ({ type: 'strong', children: text(words) });
 
+/** Words that lead to an address, or to an anchor after "#". */
 export const link = (href: string, words: string): Inline => ({ type: 'link', href, children: text(words) });
 
 const inlines = (words: string | readonly Inline[]): readonly Inline[] => (typeof words === 'string' ? text(words) : words);
 
+/** A heading; with an anchor, a place that links can point to. */
 export const heading = (level: HeadingBlock['level'], words: string, anchor?: string): HeadingBlock =>
   anchor === undefined ? { type: 'heading', level, text: words } : { type: 'heading', level, text: words, anchor };
 
+/** A paragraph of words or inlines. */
 export const paragraph = (words: string | readonly Inline[], tone: ParagraphBlock['tone'] = 'plain'): ParagraphBlock => ({
   type: 'paragraph',
   tone,
@@ -46,11 +50,13 @@ export function list(
   return { type: 'list', ordered, items: listItems };
 }
 
+/** Names with what they stand for. */
 export const facts = (items: readonly (readonly [name: string, words: string | readonly Inline[]])[]): Block => ({
   type: 'facts',
   items: items.map(([name, words]) => ({ name, children: inlines(words) })),
 });
 
+/** A part of a document; it starts a page unless told otherwise. */
 export const section = (
   anchor: string,
   running: string,
@@ -64,6 +70,7 @@ export const section = (
   blocks,
 });
 
+/** Something set apart, with a title. */
 export const panel = (
   level: PanelBlock['level'],
   title: string,
@@ -74,6 +81,7 @@ export const panel = (
   return { type: 'panel', tone, level, title, blocks, ...(anchor === undefined ? {} : { anchor }) };
 };
 
+/** A table; its cells are words or inlines. */
 export const table = (
   caption: string,
   summary: string,

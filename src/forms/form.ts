@@ -91,6 +91,7 @@ export interface HeadingBlock {
   readonly anchor?: string;
 }
 
+/** Words that run on. */
 export interface ParagraphBlock {
   readonly type: 'paragraph';
   /** `lead` opens a part, `note` says where something comes from. */
@@ -98,12 +99,14 @@ export interface ParagraphBlock {
   readonly children: readonly Inline[];
 }
 
+/** Points, or steps in their order. */
 export interface ListBlock {
   readonly type: 'list';
   readonly ordered: boolean;
   readonly items: readonly ListItem[];
 }
 
+/** A point; it can be linked to where it has an anchor. */
 export interface ListItem {
   readonly anchor?: string;
   readonly children: readonly Inline[];

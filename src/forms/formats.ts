@@ -34,6 +34,7 @@ export interface Rendered {
   readonly pages?: number;
 }
 
+/** The ending of a format's files. */
 export type FormatId = 'docx' | 'pdf';
 
 /** Every way to download a form; the id is the file's ending. */

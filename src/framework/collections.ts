@@ -39,13 +39,17 @@ export const collections = {
   changes: { folder: 'changes', anchor: 'change', schema: schema.change },
 } as const;
 
+/** The name of a collection, as the framework calls it: "keyQuestions". */
 export type CollectionName = keyof typeof collections;
+
+/** Every one of them. */
+export const collectionNames = Object.keys(collections) as [CollectionName, ...CollectionName[]];
 
 /** The record type of a collection. */
 export type RecordOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
 
 /** Whose ids are published, and so kept: those of every collection, and of the themes inside indicators. */
-const keptIds = z.enum([...(Object.keys(collections) as [CollectionName, ...CollectionName[]]), 'themes']);
+const keptIds = z.enum([...collectionNames, 'themes']);
 
 /** The files of which there is just one. */
 export const singles = {
@@ -62,6 +66,7 @@ export const singles = {
   },
 } as const;
 
+/** The name of a single file, as the framework calls it: "formWording". */
 export type SingleName = keyof typeof singles;
 
 /** The content of one of the single files. */

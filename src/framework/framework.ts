@@ -1,4 +1,4 @@
-import { type CollectionName, collections, type RecordOf, type Records, singles } from './collections.ts';
+import { type CollectionName, collectionNames, type RecordOf, type Records, singles } from './collections.ts';
 import { findProblems, type Located } from './integrity.ts';
 import { ContentError, compareText } from './problem.ts';
 import type { Area, Citation, Illustration, Indicator, KeyQuestion, Level, Question, Source, Theme } from './schema.ts';
@@ -66,15 +66,19 @@ export function get<Name extends CollectionName>(framework: Framework, name: Nam
   return record;
 }
 
+/** The areas of a key question. */
 export const areasOf = (framework: Framework, keyQuestion: KeyQuestion): readonly Area[] =>
   framework.areas.filter((area) => area.keyQuestion === keyQuestion.id);
 
+/** The indicators of an area. */
 export const indicatorsOf = (framework: Framework, area: Area): readonly Indicator[] =>
   framework.indicators.filter((indicator) => indicator.area === area.id);
 
+/** What a partnership asks itself under an indicator. */
 export const questionsOf = (framework: Framework, indicator: Indicator): readonly Question[] =>
   framework.questions.filter((question) => question.indicator === indicator.id);
 
+/** The illustrations of an indicator, ladders first. */
 export const illustrationsOf = (framework: Framework, indicator: Indicator): readonly Illustration[] =>
   framework.illustrations.filter((illustration) => illustration.indicator === indicator.id);
 
@@ -143,7 +147,7 @@ const rankOf = (ranking: ReadonlyMap<string, number>, id: string): number => ran
 
 /** Records that came without files are placed by collection and id. */
 function locate(records: Records): Located[] {
-  const inCollections = (Object.keys(collections) as CollectionName[]).flatMap((owner) =>
+  const inCollections = collectionNames.flatMap((owner) =>
     records[owner].map((value) => ({
       owner,
       value,

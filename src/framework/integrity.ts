@@ -1,4 +1,4 @@
-import { type CollectionName, collections, type RecordOf, type SingleName, type SingleOf } from './collections.ts';
+import { type CollectionName, collectionNames, type RecordOf, type SingleName, type SingleOf } from './collections.ts';
 import type { Path, Place, Problem } from './problem.ts';
 import { rules } from './rules/rules.ts';
 
@@ -35,7 +35,7 @@ export function findProblems(located: readonly Located[]): Problem[] {
 
 function contentOf(located: readonly Located[]): Content {
   const entries = new Map<string, Entry<unknown>[]>();
-  const ids = new Map<string, Set<string>>([...Object.keys(collections), 'themes'].map((name) => [name, new Set<string>()]));
+  const ids = new Map<string, Set<string>>([...collectionNames, 'themes'].map((name) => [name, new Set<string>()]));
   const incomplete = new Set<string>();
   for (const { owner, value, valid, at } of located) {
     if (!valid) incomplete.add(owner);

@@ -1,13 +1,5 @@
 import type { z } from 'zod';
-import {
-  type CollectionName,
-  collections,
-  type RecordOf,
-  type Records,
-  type SingleName,
-  type SingleOf,
-  singles,
-} from './collections.ts';
+import { type CollectionName, collections, type Records, type SingleName, singles } from './collections.ts';
 import { findProblems, type Located } from './integrity.ts';
 import { didYouMean } from './nearest.ts';
 import { type Path, type Place, type Problem, sortProblems } from './problem.ts';
@@ -108,5 +100,3 @@ function recordsOf(file: YamlFile): Found[] {
   if (!Array.isArray(file.value)) return [{ value: file.value, at: file.at }];
   return file.value.map((value, index) => ({ value, at: (path, atKey) => file.at([index, ...path], atKey) }));
 }
-
-export type { RecordOf, Records, SingleOf };

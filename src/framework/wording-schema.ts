@@ -115,6 +115,3 @@ export const formWording = z.strictObject({
   statuses: z.strictObject({ current: line(), replaced: line(), historic: line(), unknown: line() }),
   months: z.array(line()).length(12).readonly(),
 });
-
-export type Notices = z.infer<typeof notices>;
-export type FormWording = z.infer<typeof formWording>;

@@ -1,5 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { type CollectionName, collections, type Records, type SingleName } from '../framework/collections.ts';
+import { type CollectionName, collectionNames, collections, type Records, type SingleName } from '../framework/collections.ts';
 import { ContentError, formatProblem } from '../framework/problem.ts';
 import { readContent } from '../framework/read-content.ts';
 import { contentFiles } from './content-files.ts';
@@ -14,7 +14,7 @@ export const guideFolder = `${contentFolder}/guides`;
 export const READING = 'reading';
 
 /** The id of the only entry of a single file's collection. */
-export const SINGLE_ID = 'single';
+const SINGLE_ID = 'single';
 
 type Name = CollectionName | SingleName;
 
@@ -90,7 +90,7 @@ interface Entry {
 
 function entriesOf(name: Name | typeof READING, records: Records, digestOf: LoaderContext['generateDigest']): readonly Entry[] {
   if (name === READING) {
-    const filled = Object.keys(collections).filter((collection) => records[collection as CollectionName].length > 0);
+    const filled = collectionNames.filter((collection) => records[collection].length > 0);
     return [{ id: SINGLE_ID, data: { digest: digestOf({ ...records }), filled } }];
   }
   if (name in collections) return records[name as CollectionName].map((data) => ({ id: data.id, data }));

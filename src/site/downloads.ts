@@ -15,6 +15,7 @@ export interface Download {
   readonly files: readonly DownloadFile[];
 }
 
+/** A link to a file. */
 export interface DownloadFile {
   readonly href: string;
   /** "Word". */

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { collections, type Records, singles } from '../framework/collections.ts';
+import { collectionNames, type Records, singles } from '../framework/collections.ts';
 import { createFramework, type Framework } from '../framework/framework.ts';
 import { READING } from './content-loader.ts';
 
@@ -15,7 +15,7 @@ export async function loadFramework(): Promise<Framework> {
 
 /** The loader checked every record by the schema of its collection, so their types are known. */
 async function readRecords(filled: readonly string[]): Promise<Records> {
-  const lists = Object.keys(collections).map(async (name) => [name, filled.includes(name) ? await list(name) : []]);
+  const lists = collectionNames.map(async (name) => [name, filled.includes(name) ? await list(name) : []]);
   const ones = Object.keys(singles).map(async (name) => [name, await single(name)]);
   return Object.fromEntries(await Promise.all([...lists, ...ones])) as Records;
 }

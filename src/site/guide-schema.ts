@@ -9,5 +9,3 @@ export const guide = z.strictObject({
   /** Its place among the guides. */
   number: position(),
 });
-
-export type Guide = z.infer<typeof guide>;

@@ -4,6 +4,7 @@ import { anchorOf } from '../forms/names.ts';
 
 /** What illustrations can be browsed by: the collections whose records each have such a page. */
 export const facets = ['indicators', 'levels', 'settings'] as const;
+/** One of them. */
 export type Facet = (typeof facets)[number];
 
 /** Where the illustrations of a facet stand below the page of all illustrations: "level/weak". */
@@ -44,6 +45,7 @@ export function createPaths(base: string) {
   };
 }
 
+/** The addresses of a site below some base. */
 export type Paths = ReturnType<typeof createPaths>;
 
 /** The name of a document's files, without their ending. */

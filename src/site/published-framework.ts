@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { FORMAT_VERSION } from '../forms/form.ts';
-import { type CollectionName, collections } from '../framework/collections.ts';
+import { type CollectionName, collectionNames, collections } from '../framework/collections.ts';
 import { day, line } from '../framework/fields.ts';
 import type { Framework } from '../framework/framework.ts';
 import { formWording, notices } from '../framework/wording-schema.ts';
-
-const names = Object.keys(collections) as CollectionName[];
 
 /** What `framework.json` holds: everything but the words of pages. Enough to compose every form again. */
 export const publishedFramework = z.strictObject({
@@ -16,11 +14,12 @@ export const publishedFramework = z.strictObject({
   formatVersion: z.int().min(1),
   notices,
   formWording,
-  ...(Object.fromEntries(names.map((name) => [name, z.array(collections[name].schema)])) as {
+  ...(Object.fromEntries(collectionNames.map((name) => [name, z.array(collections[name].schema)])) as {
     [Name in CollectionName]: z.ZodArray<(typeof collections)[Name]['schema']>;
   }),
 });
 
+/** The same as a type. */
 export type PublishedFramework = z.infer<typeof publishedFramework>;
 
 /** The framework as anybody may read it, records in the order in which pages show them. */
@@ -31,5 +30,5 @@ export const publishFramework = (framework: Framework): PublishedFramework =>
     formatVersion: FORMAT_VERSION,
     notices: framework.notices,
     formWording: framework.formWording,
-    ...Object.fromEntries(names.map((name) => [name, framework[name]])),
+    ...Object.fromEntries(collectionNames.map((name) => [name, framework[name]])),
   }) as PublishedFramework;

@@ -18,6 +18,7 @@ export interface ModelArea {
   readonly indicators: readonly ModelIndicator[];
 }
 
+/** An indicator with what a link to it says. */
 export interface ModelIndicator {
   readonly id: string;
   readonly number: string;

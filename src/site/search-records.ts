@@ -10,6 +10,7 @@ import { areaName } from './quality-model.ts';
 
 /** What search tells apart and filters by. Values of filters are ids, so that a shared address outlives a changed title. */
 export type SearchKind = keyof SiteWording['search']['kinds'];
+/** What results can be narrowed by. */
 export type SearchFilter = 'kind' | 'indicator' | 'level' | 'setting';
 
 /** Something that search can find: one thing with one address. */

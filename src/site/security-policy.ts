@@ -19,7 +19,7 @@ const directives = [
 export const pagePolicy = directives.join('; ');
 
 /** The same policy as a header; only there can other sites be kept from framing our pages. */
-export const headerPolicy = [...directives, "frame-ancestors 'none'"].join('; ');
+const headerPolicy = [...directives, "frame-ancestors 'none'"].join('; ');
 
 /** The `_headers` file that static hosts read: a path, then the headers of everything below it. */
 export const headersFile = (base: string): string =>

@@ -7,7 +7,7 @@ import { pdfText } from './pdf-text.ts';
 import { optionValuesEntry } from './private-entries.ts';
 
 /** What a checkbox is called when it is ticked. */
-export const checkedName = 'yes';
+const checkedName = 'yes';
 
 const printed = 4;
 const multiline = 1 << 12;

@@ -1,4 +1,5 @@
 import { type PDFContext, type PDFObject, type PDFRef, PDFStream } from 'pdf-lib';
+import { joinBytes } from '../join-bytes.ts';
 import { bytesOfLetters, packedStream } from './compress.ts';
 
 /** Objects in a packed group: more pack better, fewer are found faster. */
@@ -76,14 +77,7 @@ class FileParts {
       packedStream(this.context, new Uint8Array(table.buffer), { Type: 'XRef', Size: count, W: [1, 4, 2], Root, Info, ID }),
     );
     this.writeLetters(`startxref\n${start}\n%%EOF\n`);
-
-    const file = new Uint8Array(this.size);
-    let offset = 0;
-    for (const part of this.parts) {
-      file.set(part, offset);
-      offset += part.length;
-    }
-    return file;
+    return joinBytes(this.parts);
   }
 
   private write(part: Uint8Array): void {

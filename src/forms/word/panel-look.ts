@@ -3,6 +3,7 @@ import type { PanelBlock } from '../form.ts';
 import { theme } from '../theme.ts';
 import { eighths, twips } from './lengths.ts';
 
+/** What a panel marks: nothing, or one of the two ends of what is shown. */
 export type PanelTone = PanelBlock['tone'];
 
 /** How far a panel's words stand from its bar, in points. */

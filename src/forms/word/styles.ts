@@ -78,7 +78,7 @@ const heading = (level: 2 | 3 | 4 | 5, facts: { size: number; before: number; in
 });
 
 /** How far a box's border stands from its words. */
-export const boxPadding = 6;
+const boxPadding = 6;
 
 const paragraphStyles: readonly ParagraphStyle[] = [
   {

@@ -1,3 +1,4 @@
+import { joinBytes } from '../../join-bytes.ts';
 import type { TrueType } from './true-type.ts';
 
 /** A glyph to write, and the character that finds it. */
@@ -37,7 +38,7 @@ export function writeTrueType(wanted: readonly GlyphToWrite[], first: TrueType):
   const metrics = glyphs.map(({ font, index }) => [font.advanceOf(index), font.sideBearingOf(index)] as const);
   return assemble({
     cmap: characterMap(codes.filter(([code]) => code < 0xffff).sort(([a], [b]) => a - b)),
-    glyf: joined(outlines.map(padded)),
+    glyf: joinBytes(outlines.map(padded)),
     head: headTable(first),
     hhea: horizontalHeader(first, metrics),
     hmtx: numbers(2, metrics.flat()),
@@ -139,7 +140,7 @@ function assemble(tables: Readonly<Record<string, Uint8Array>>): Uint8Array {
     directory.setUint32(entry + 12, table.length);
     start += padded(table).length;
   });
-  return joined([bytesOf(directory), ...entries.map(([, table]) => padded(table))]);
+  return joinBytes([bytesOf(directory), ...entries.map(([, table]) => padded(table))]);
 }
 
 function checksum(table: Uint8Array): number {
@@ -169,16 +170,6 @@ function numbers(size: 2 | 4, values: readonly number[]): Uint8Array {
     else view.setUint32(index * 4, value);
   });
   return bytesOf(view);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
 }
 
 const bytesOf = (view: DataView): Uint8Array => new Uint8Array(view.buffer, view.byteOffset, view.byteLength);

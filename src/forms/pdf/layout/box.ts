@@ -8,6 +8,7 @@ export type Box = TextBox | RectangleBox | TriangleBox | LinkBox | FieldBox | Pa
 /** What stands for nothing that should be read aloud. */
 export type Artifact = 'header' | 'footer' | 'repeated' | 'decoration';
 
+/** How words look; lengths in points. */
 export interface TextStyle {
   readonly face: FaceName;
   readonly size: number;
@@ -17,6 +18,7 @@ export interface TextStyle {
   readonly leading: number;
 }
 
+/** Words on one line. */
 export interface TextBox {
   readonly type: 'text';
   readonly x: number;

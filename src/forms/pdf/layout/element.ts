@@ -41,6 +41,7 @@ export interface Content {
   readonly kind: 'content';
 }
 
+/** What an element says of itself beside its tag (PDF 1.7, 14.8.5). */
 export interface Attributes {
   /** Of a TH: which cells it heads. */
   readonly scope?: 'Column' | 'Row';
@@ -52,6 +53,7 @@ export interface Attributes {
   readonly language?: string;
 }
 
+/** An element of the structure tree. */
 export const element = (tag: Tag, children: readonly (Element | Content)[], attributes: Attributes = {}): Element => ({
   kind: 'element',
   tag,

@@ -125,7 +125,7 @@ export function composeWords(text: string, style: TextStyle, room: Room): Compos
 }
 
 /** What to say before somebody writes: the hint, and how a date is written. */
-export const hintsOf = (field: Field): string[] => [
+const hintsOf = (field: Field): string[] => [
   ...(field.hint === undefined ? [] : [field.hint]),
   ...(field.kind === 'date' && field.prompt !== '' ? [field.prompt] : []),
 ];

@@ -29,6 +29,7 @@ export interface Destination {
   readonly y: number;
 }
 
+/** A heading in the list that viewers show beside the pages. */
 export interface Bookmark extends Destination {
   readonly level: number;
   readonly text: string;

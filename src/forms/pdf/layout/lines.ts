@@ -87,7 +87,7 @@ export function lineBoxes(line: Line, x: number, y: number, leading: number, mea
 }
 
 /** How far below the top of a line its letters stand: the letters' full height is centred in the line's. */
-export const baseline = (size: number, leading: number, measure: Measure): number =>
+const baseline = (size: number, leading: number, measure: Measure): number =>
   (leading - (measure.ascent + measure.descent) * size) / 2 + measure.ascent * size;
 
 /** What somebody wrote, in lines of a width; their own line ends stay. */

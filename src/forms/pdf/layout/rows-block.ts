@@ -116,7 +116,7 @@ function composeRow(
 }
 
 /** A row's field is named by its key with the row's number before the column: "a/actions/2/who". */
-export const rowFieldName = (key: string, row: number): string => {
+const rowFieldName = (key: string, row: number): string => {
   const end = key.lastIndexOf('/');
   return `${key.slice(0, end)}/${row}${key.slice(end)}`;
 };

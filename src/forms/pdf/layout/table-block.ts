@@ -67,6 +67,7 @@ export function headerRow(cells: readonly Cell[], columns: readonly Room[], room
   return { ...row, keepWithNext: true, boxes: [tint, ...row.boxes, rule(room, row.height, 1.5, colour.accent)] };
 }
 
+/** The row of column headings as an element. */
 export const columnHeadings = (cells: readonly Cell[]): Element =>
   element(
     'TR',
@@ -85,7 +86,7 @@ export function columnRooms(columns: readonly { readonly share: number }[], room
 }
 
 /** Cells beside each other, as high as the highest. */
-export function tableRow(cells: readonly Cell[], columns: readonly Room[]): Piece {
+function tableRow(cells: readonly Cell[], columns: readonly Room[]): Piece {
   const set = cells.map((cell, index) => {
     const column = columns[index];
     if (column === undefined)

@@ -21,6 +21,7 @@ export interface TaggedPdf {
   readonly elements: readonly StructureElement[];
 }
 
+/** A page with what is drawn and what can be clicked on it. */
 export interface PdfPage {
   readonly ref: PDFRef;
   readonly dict: PDFDict;
@@ -30,12 +31,14 @@ export interface PdfPage {
   readonly annotations: readonly Annotation[];
 }
 
+/** A link or a field on a page. */
 export interface Annotation {
   readonly ref: PDFRef;
   readonly dict: PDFDict;
   readonly subtype: string;
 }
 
+/** An element of the structure tree with what it holds. */
 export interface StructureElement {
   readonly ref: PDFRef;
   readonly dict: PDFDict;
