@@ -3,35 +3,7 @@ import { theme } from '../forms/theme.ts';
 import { restyle } from './restyle.ts';
 
 /** The parts of the design system that pages use; what belongs to others is left out of the style sheet. */
-const parts = [
-  'breadcrumbs',
-  'button',
-  'checkbox',
-  'contents-nav',
-  'current',
-  'details',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'hint-text',
-  'input',
-  'label',
-  'leader',
-  'link',
-  'page',
-  'select',
-  'select-arrow',
-  'select-wrapper',
-  'sequential-nav',
-  'side-navigation',
-  'site-footer',
-  'site-navigation',
-  'site-search',
-  'skip-links',
-  'table',
-  'wrapper',
-];
+export const parts = ['breadcrumbs', 'wrapper'];
 
 /** What each of the design system's colours becomes, so that pages look like ours and not like a government's. */
 const colours: Readonly<Record<string, string>> = {
