@@ -94,8 +94,8 @@ export interface HeadingBlock {
 /** Words that run on. */
 export interface ParagraphBlock {
   readonly type: 'paragraph';
-  /** `lead` opens a part, `note` says where something comes from. */
-  readonly tone: 'plain' | 'lead' | 'note';
+  /** `note` says where something comes from. */
+  readonly tone: 'plain' | 'note';
   readonly children: readonly Inline[];
 }
 

@@ -65,7 +65,7 @@ export const sampleForm = (kind: FormKind = 'form'): Form =>
       },
       section('first-thing', '1.1 First thing', [
         heading(2, '1.1 First thing', 'heading-first'),
-        paragraph('What it is about, in a sentence that opens the part.', 'lead'),
+        paragraph('What it is about, in a sentence that opens the part.'),
         paragraph([
           ...text('Plain words, '),
           strong('strong words'),
@@ -131,7 +131,7 @@ export const sampleForm = (kind: FormKind = 'form'): Form =>
       ]),
       section('second-thing', '2.1 Second thing', [
         heading(2, '2.1 Second thing', 'heading-second'),
-        paragraph('Another part.', 'lead'),
+        paragraph('Another part.'),
         ...(kind === 'form'
           ? [
               textField('second-thing/strengths', 'Strengths', {

@@ -40,7 +40,7 @@ const faults: Readonly<Record<string, readonly (readonly [path: string, from: st
     [body, '<w:pStyle w:val="Answer"/></w:pPr>', '<w:pStyle w:val="Answer"/></w:pPr><w:r><w:t>Beside</w:t></w:r>'],
   ],
   styles: [
-    [body, 'w:pStyle w:val="Lead"', 'w:pStyle w:val="Led"'],
+    [body, 'w:pStyle w:val="Note"', 'w:pStyle w:val="Not"'],
     ['word/glossary/styles.xml', 'w:styleId="PlaceholderText"', 'w:styleId="Placeholder"'],
   ],
   title: [['docProps/core.xml', /<dc:title>.*?<\/dc:title>/, '<dc:title></dc:title>']],

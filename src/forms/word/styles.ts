@@ -104,7 +104,6 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   heading(3, { size: size.heading3, before: space.beforeHeading - 2, ink: colour.accent }),
   heading(4, { size: size.heading4, before: space.block - 4, ink: colour.ink }),
   heading(5, { size: size.body, before: space.block - 4, ink: colour.ink }),
-  { id: 'Lead', name: 'Lead', next: 'Normal', paragraph: spacing(2, space.block, leading.body), run: type({ size: 13.5 }) },
   {
     id: 'Note',
     name: 'Note',

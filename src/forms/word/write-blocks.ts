@@ -117,7 +117,7 @@ function writePartHeading(text: string, manuscript: Manuscript, place: Place): P
   return writeParagraph(manuscript, place, 'Heading2', [words(text)], space);
 }
 
-const paragraphStyles = { plain: 'Normal', lead: 'Lead', note: 'Note' } as const;
+const paragraphStyles = { plain: 'Normal', note: 'Note' } as const;
 
 function writeList({ ordered, items }: ListBlock, manuscript: Manuscript, place: Place): Paragraph[] {
   const reference = ordered

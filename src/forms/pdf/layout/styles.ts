@@ -24,7 +24,6 @@ export const styles = {
     5: smallHeading,
   },
   plain: style('regular', size.body, colour.ink, leading.body),
-  lead: style('regular', size.subtitle, colour.ink, leading.body),
   note: style('regular', size.small, colour.quiet, leading.body),
   hint: style('regular', size.small, colour.quiet, leading.body),
   label: style('bold', size.body, colour.ink, leading.body),
