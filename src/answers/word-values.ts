@@ -1,7 +1,7 @@
 import type { FieldRow } from '../forms/form.ts';
 import { carriedText, writtenRows, writtenText } from '../forms/written-text.ts';
 import type { Answers } from './answers.ts';
-import type { BodyParagraph, BodyRow, BodyTable, Control, Holder } from './word-body.ts';
+import type { BodyParagraph, BodyRow, BodyTable, Control, Holder } from './word-content.ts';
 
 /** What a document's controls hold, under their tags, and how many of them are ours. */
 export function collectValues(
