@@ -5,8 +5,9 @@ import { readFramework } from './read-framework.ts';
 const framework = readFramework('content');
 const { indicators, illustrations } = framework;
 
-const texts = illustrations.flatMap((illustration) =>
-  illustration.kind === 'ladder' ? illustration.rungs : [{ id: illustration.id, text: illustration.text }],
+/** Every text that shows a level: an illustration by itself, or a rung. */
+const texts: readonly { readonly id: string; readonly text: string }[] = illustrations.flatMap((illustration) =>
+  illustration.kind === 'ladder' ? [...illustration.rungs] : [{ id: illustration.id, text: illustration.text }],
 );
 
 /** The levels at which a theme is shown in a setting. */

@@ -15,14 +15,14 @@ export type ProseBlock =
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] };
 
 /** Reads an author's Markdown. Throws on anything outside the small part; `proseProblems` has the sentences. */
-export function parseProse(markdown: string): ProseBlock[] {
+export function parseProse(markdown: string): readonly ProseBlock[] {
   const { blocks, problems } = read(markdown);
   if (problems.length > 0) throw new Error(problems.join('; '));
   return blocks;
 }
 
 /** Says, a sentence each, which Markdown in the text some published form could not show. */
-export const proseProblems = (markdown: string): string[] => read(markdown).problems;
+export const proseProblems = (markdown: string): readonly string[] => read(markdown).problems;
 
 const remedies: Partial<Record<Nodes['type'], string>> = {
   blockquote: 'has a quotation block; write it as a paragraph',
@@ -38,7 +38,21 @@ const remedies: Partial<Record<Nodes['type'], string>> = {
   thematicBreak: 'has a ruled line; leave it out',
 };
 
-function read(markdown: string): { blocks: ProseBlock[]; problems: string[] } {
+interface Reading {
+  readonly blocks: readonly ProseBlock[];
+  readonly problems: readonly string[];
+}
+
+/** What was read of a text stays known: each stands in several pages and files, and reading it is slow. */
+const known = new Map<string, Reading>();
+
+function read(markdown: string): Reading {
+  const reading = known.get(markdown) ?? readAnew(markdown);
+  known.set(markdown, reading);
+  return reading;
+}
+
+function readAnew(markdown: string): Reading {
   const problems: string[] = [];
   const refuse = (node: Nodes): never[] => {
     problems.push(remedies[node.type] ?? `has ${node.type}, which forms cannot show`);
