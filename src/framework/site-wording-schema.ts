@@ -125,6 +125,7 @@ export const siteWording = z.strictObject({
     template: line(),
     indicators: counted(),
   }),
+  guides: z.strictObject({ ...page, lead: prose() }),
   activities: z.strictObject({
     ...page,
     lead: prose(),

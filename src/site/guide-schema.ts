@@ -8,4 +8,6 @@ export const guide = z.strictObject({
   about: line(),
   /** Its place among the guides. */
   number: position(),
+  /** Whether it is about the site itself: such guides stand at the foot of every page, all others on the page of guides. */
+  aboutSite: z.boolean().default(false),
 });

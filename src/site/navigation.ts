@@ -7,19 +7,28 @@ export interface NamedLink {
   readonly href: string;
 }
 
+/** The page of guides; nothing where there are none. */
+export const guidesPage = ({ siteWording: words }: Framework, guides: readonly NamedLink[], paths: Paths = ours): NamedLink[] =>
+  guides.length > 0 ? [{ label: words.guides.menu, href: paths.guides }] : [];
+
 /** The pages that every page links to at its top, in the order in which readers need them. */
-export const mainMenu = ({ siteWording: words }: Framework, paths: Paths = ours): NamedLink[] => [
-  { label: words.indicators.menu, href: paths.indicators },
-  { label: words.illustrations.menu, href: paths.illustrations },
-  { label: words.evidence.menu, href: paths.evidence },
-  { label: words.templates.menu, href: paths.templates },
-  { label: words.glossary.menu, href: paths.glossary },
-];
+export const mainMenu = (framework: Framework, guides: readonly NamedLink[], paths: Paths = ours): NamedLink[] => {
+  const { siteWording: words } = framework;
+  return [
+    { label: words.indicators.menu, href: paths.indicators },
+    { label: words.illustrations.menu, href: paths.illustrations },
+    { label: words.evidence.menu, href: paths.evidence },
+    { label: words.templates.menu, href: paths.templates },
+    ...guidesPage(framework, guides, paths),
+    { label: words.glossary.menu, href: paths.glossary },
+  ];
+};
 
 /** The pages that list what search would find. */
-export const browsePages = (framework: Framework, paths: Paths = ours): NamedLink[] => mainMenu(framework, paths);
+export const browsePages = (framework: Framework, guides: readonly NamedLink[], paths: Paths = ours): NamedLink[] =>
+  mainMenu(framework, guides, paths);
 
-/** The pages at the foot of every page: what happened, where facts come from, and the guides. */
+/** The pages at the foot of every page: what happened, where facts come from, and the guides to the site itself. */
 export const footerMenu = ({ siteWording: words }: Framework, guides: readonly NamedLink[], paths: Paths = ours): NamedLink[] => [
   ...guides,
   { label: words.activities.menu, href: paths.activities },

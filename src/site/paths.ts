@@ -36,6 +36,7 @@ export function createPaths(base: string) {
     sources: listed('sources'),
     record: (collection: ListedCollection, id: string) => `${listed(collection)}#${anchorOf(collection, id)}`,
     search: page('search'),
+    guides: page('guides'),
     guide: (id: string) => page(id),
     /** Where a template's document lies. */
     file: (template: string, kind: FormKind, format: FormatId) => `${base}templates/${fileName(template, kind)}.${format}`,

@@ -1,6 +1,6 @@
 import { indicatorName, levelName } from '../../forms/names.ts';
 import type { Framework } from '../../framework/framework.ts';
-import { browsePages } from '../navigation.ts';
+import { browsePages, type NamedLink } from '../navigation.ts';
 import { paths } from '../paths.ts';
 import type { SearchFilter } from '../search-records.ts';
 
@@ -12,7 +12,7 @@ export interface FilterChoice {
 }
 
 /** What the search page says and offers before anybody has typed. */
-export function searchPage(framework: Framework) {
+export function searchPage(framework: Framework, guides: readonly NamedLink[]) {
   const { search: words } = framework.siteWording;
   const { filters } = words;
   const choices: readonly FilterChoice[] = [
@@ -39,6 +39,6 @@ export function searchPage(framework: Framework) {
     index: paths.searchIndex,
     /** What the script says, for it to read from the page. */
     script: JSON.stringify({ kinds: words.kinds, status: words.status }),
-    browse: browsePages(framework),
+    browse: browsePages(framework, guides),
   };
 }
