@@ -78,9 +78,16 @@ const keyOf: Readonly<Record<Facet, 'indicator' | 'level' | 'setting'>> = {
 };
 
 const examplesOf = (framework: Framework, facet: Facet, id: string): Example[] =>
-  framework.illustrations
-    .flatMap((illustration) => toExamples(framework, illustration))
-    .filter((example) => example[keyOf[facet]] === id);
+  allExamples(framework).filter((example) => example[keyOf[facet]] === id);
+
+/** Every example, made once for a framework: each stands on several pages, and each page counts those of all the others. */
+function allExamples(framework: Framework): readonly Example[] {
+  const examples = made.get(framework) ?? framework.illustrations.flatMap((illustration) => toExamples(framework, illustration));
+  made.set(framework, examples);
+  return examples;
+}
+
+const made = new WeakMap<Framework, readonly Example[]>();
 
 /** Panels as the indicator's page has them, each with the way back to that page. */
 function toExamples(framework: Framework, illustration: Illustration): Example[] {
