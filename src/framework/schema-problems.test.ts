@@ -49,13 +49,19 @@ test('A value of the wrong kind is named with what it should be', () => {
     'content/settings/branch.yaml:2:9: number must be a whole number, but is 1.5',
   ]);
   expect(toldOfSetting((text) => text.replace('title: Branch', 'title: 12'))).toEqual([
-    'content/settings/branch.yaml:3:8: title must be text, but is 12',
+    'content/settings/branch.yaml:3:8: title must be text, but is 12; put it in "quotation marks"',
   ]);
   expect(toldOfSetting((text) => text.replace('title: Branch', 'title:'))).toEqual([
     'content/settings/branch.yaml:3:7: title must be text, but is empty',
   ]);
   expect(toldOfSetting((text) => text.replace('title: Branch', 'title: [Branch]'))).toEqual([
     'content/settings/branch.yaml:3:8: title must be text, but is a list',
+  ]);
+});
+
+test('A long text is quoted on one line, however many it has', () => {
+  expect(toldOfSetting((text) => text.replace('A branch.', '|-\n  # Branch\n\n  What it is.'))).toEqual([
+    'content/settings/branch.yaml:4:8: about "# Branch What it is.": has a heading; headings come from titles',
   ]);
 });
 

@@ -33,7 +33,7 @@ function sentences(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): 
     }
     case 'invalid_type':
       if (issue.input === undefined) return [{ path: path.slice(0, -1), atKey: false, message: `${name} is missing; add it` }];
-      return one(`${name} must be ${kinds[issue.expected] ?? issue.expected}, but is ${found}`);
+      return one(`${name} must be ${kinds[issue.expected] ?? issue.expected}, but is ${found}${quotes(issue)}`);
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       if (issue.input === undefined)
@@ -63,6 +63,10 @@ function unknownKind(issue: z.core.$ZodIssueInvalidUnion, name: string): string 
   return `${name} is ${show(kind)}, which is not one of ${options.join(', ')}.${didYouMean(String(kind), options)}`;
 }
 
+/** YAML takes 5.2 or true for more than words; in quotation marks they are text. */
+const quotes = ({ expected, input }: z.core.$ZodIssueInvalidType): string =>
+  expected === 'string' && (typeof input === 'number' || typeof input === 'boolean') ? '; put it in "quotation marks"' : '';
+
 const entries = (count: number | bigint): string => (Number(count) === 1 ? '1 entry' : `${count} entries`);
 
 const sizeOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
@@ -90,6 +94,6 @@ function show(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of keys';
-  const words = String(value);
+  const words = String(value).replaceAll(/\s*\n\s*/g, ' ');
   return typeof value === 'string' ? `"${words.length > 60 ? `${words.slice(0, 57)}…` : words}"` : words;
 }

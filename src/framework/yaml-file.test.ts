@@ -40,7 +40,29 @@ test('A key that stands twice is refused at the second place', () => {
 
 test('A quotation mark that is never closed is refused with its place', () => {
   expect(toldOf('id: branch\nnumber: 1\ntitle: "Branch\nabout: A branch.\n')).toEqual([
-    expect.stringMatching(/^content\/settings\/all\.yaml:\d+:\d+: is not YAML: .*quote/i),
+    'content/settings/all.yaml:5:1: comes to an end inside a quotation; add the closing quotation mark further up',
+  ]);
+});
+
+test.each([
+  [
+    'title Branch\nabout: A.',
+    '3:1: lacks a colon and a space after its key, or is text that needs more spaces before it; add them',
+  ],
+  ['about: A.\ntitle Branch', '4:1: lacks a colon after its key, a comma or a closing bracket; add it'],
+  [
+    'title: Branch\nabout: >-\n    A.\n  B.',
+    '6:1: does not line up with what stands around it; give it as many spaces as its neighbours',
+  ],
+  ['title: "Branch" one\nabout: A.', '3:17: goes on after its value has ended; put the whole text in "quotation marks"'],
+  ['title: @Branch\nabout: A.', '3:8: begins with a sign that YAML keeps for itself; put the text in "quotation marks"'],
+])('What YAML cannot read is answered with a remedy: %j', (written, told) => {
+  expect(toldOf(`id: branch\nnumber: 1\n${written}\n`)).toContain(`content/settings/all.yaml:${told}`);
+});
+
+test('An alias is refused where nothing before it has its name', () => {
+  expect(toldOf('id: branch\nnumber: 1\ntitle: &branch Branch\nabout: *brunch\n')).toEqual([
+    'content/settings/all.yaml:4:8: repeats "brunch", which nothing above is named. Did you mean "branch"?',
   ]);
 });
 

@@ -1,4 +1,5 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { didYouMean } from './nearest.ts';
 import type { Path, Place, Problem } from './problem.ts';
 
 /** A YAML file's value, with where each part of it stands. */
@@ -37,11 +38,13 @@ export function parseYaml(file: string, bytes: Uint8Array): { ok: true; file: Ya
       ok: false,
       problems: complaints.map(({ pos, message, code }) => ({
         ...place(pos[0]),
-        message: remedies[code] ?? `is not YAML: ${message}`,
+        message: remedies[/closing .quote$/.test(message) ? 'OPEN_QUOTE' : code] ?? `is not YAML: ${message}`,
       })),
     };
   }
   if (document.contents === null) return refuse('is empty; write a record, or take the file away');
+  const dangling = danglingAliases(document).map(({ offset, message }) => ({ ...place(offset), message }));
+  if (dangling.length > 0) return { ok: false, problems: dangling };
 
   const root: Node = document.contents;
   const at = (path: Path, atKey = false): Place => {
@@ -61,12 +64,40 @@ export function parseYaml(file: string, bytes: Uint8Array): { ok: true; file: Ya
   }
 }
 
+const keptSign = 'begins with a sign that YAML keeps for itself; put the text in "quotation marks"';
+
 const remedies: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'begins a line with a tab; use spaces',
+  BAD_ALIAS: keptSign,
+  BAD_INDENT: 'does not line up with what stands around it; give it as many spaces as its neighbours',
+  BAD_SCALAR_START: keptSign,
   BLOCK_AS_IMPLICIT_KEY: 'has a colon followed by a space inside plain text; put the text in "quotation marks"',
   DUPLICATE_KEY: 'has the same key twice; keep one of them',
+  MISSING_CHAR: 'lacks a colon after its key, a comma or a closing bracket; add it',
+  MULTILINE_IMPLICIT_KEY: 'lacks a colon and a space after its key, or is text that needs more spaces before it; add them',
   MULTIPLE_DOCS: 'has a line of three hyphens; a file holds one record or one list of them',
+  OPEN_QUOTE: 'comes to an end inside a quotation; add the closing quotation mark further up',
+  TAB_AS_INDENT: 'begins a line with a tab; use spaces',
+  UNEXPECTED_TOKEN: 'goes on after its value has ended; put the whole text in "quotation marks"',
 };
+
+/** Where "*name" repeats what no "&name" before it has named: the parser lets that pass, and then fails without a place. */
+function danglingAliases(document: Document.Parsed): { offset: number; message: string }[] {
+  const anchors: string[] = [];
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor !== undefined) anchors.push(node.anchor);
+    },
+    Alias: (_, { source, range }) => {
+      if (anchors.includes(source)) return;
+      found.push({
+        offset: range?.[0] ?? 0,
+        message: `repeats "${source}", which nothing above is named.${didYouMean(source, anchors)}`,
+      });
+    },
+  });
+  return found;
+}
 
 function childNode(node: Node, step: string | number): Node | undefined {
   const child = isMap(node) || isSeq(node) ? node.get(step, true) : undefined;
