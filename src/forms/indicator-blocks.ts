@@ -1,5 +1,6 @@
-import { activitiesOf, type Framework, get, isOwn, questionsOf } from '../framework/framework.ts';
+import { activitiesOf, type Framework, get, isOwn, questionsOf, sourceOf } from '../framework/framework.ts';
 import type { Citation, Indicator, Question } from '../framework/schema.ts';
+import type { Finding } from '../framework/scrutiny-schema.ts';
 import { heading, link, list, paragraph, strong, table, text } from './blocks.ts';
 import type { Block, Inline } from './form.ts';
 import { illustrationBlocks, ladderBlocks } from './illustration-blocks.ts';
@@ -118,7 +119,7 @@ function findingBlocks(framework: Framework, indicator: Indicator): Block[] {
     return [
       heading(4, title),
       list(
-        those.map((finding) => [...proseLine(finding.text), ...text(` ${citationWords(framework, finding.cites)}`)]),
+        those.map((finding) => [...proseLine(finding.text), ...text(' '), findingNote(framework, finding)]),
         { anchors: those.map(({ id }) => anchorOf('findings', id)) },
       ),
     ];
@@ -127,9 +128,21 @@ function findingBlocks(framework: Framework, indicator: Indicator): Block[] {
     ? []
     : [
         heading(3, parts.findings, partAnchor('findings', indicator)),
+        paragraph(framework.notices.findings, 'note'),
         ...part('strength', parts.strengths),
         ...part('improvement', parts.improvements),
       ];
+}
+
+/** Who found it, where that stands and, where no document says so, that the link to the indicator is ours. */
+function findingNote(framework: Framework, { activity, cites, link: tie }: Finding): Inline {
+  const { finding, inferred } = framework.formWording;
+  const words = phrase(finding, {
+    activity: get(framework, 'activities', activity).title,
+    source: sourceOf(framework, cites).title,
+    section: cites.section,
+  });
+  return { type: 'emphasis', children: text(tie === 'inferred' ? `${words} ${inferred}` : words) };
 }
 
 /** Other indicators that bear on this one, and why. */

@@ -35,6 +35,8 @@ export const notices = z.strictObject({
   ladder: line(),
   /** With questions that are reworded from a source. */
   questions: line(),
+  /** Above findings: what they do not say. */
+  findings: line(),
   /** With questions that no source gives. */
   ownQuestions: line(),
   /** With evidence that no source names for the indicator. */
@@ -107,6 +109,9 @@ export const formWording = z.strictObject({
   /** What an illustration rests on. */
   basis: phrase('source', 'section'),
   invented: line(),
+  /** Who found something and where it stands, and what is added where the link to an indicator is ours. */
+  finding: phrase('activity', 'source', 'section'),
+  inferred: line(),
   /** How an activity used an indicator. */
   roles: z.strictObject({ evaluated: line(), reported: line(), considered: line() }),
   /** Where a fact stands: "Source: …, section …, checked …". */
