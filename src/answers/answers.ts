@@ -1,13 +1,7 @@
 import { z } from 'zod';
+import { answerValues } from '../framework/answer-schema.ts';
 import { id, line } from '../framework/fields.ts';
 import { templateOptions } from '../framework/template-schema.ts';
-
-/** What an answer is saved under: `form/part` or `indicator-id/part`, at most 64 characters. */
-const key = () =>
-  z
-    .string()
-    .max(64, 'must be 64 characters at most')
-    .regex(/^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)+$/, 'must be words joined by a slash: "risk-and-need/strengths"');
 
 /** What somebody filled in, whichever format it came in: only what was written, no empty answer. */
 export const answers = z.strictObject({
@@ -23,8 +17,8 @@ export const answers = z.strictObject({
     options: templateOptions,
   }),
   kind: z.enum(['form', 'reading-pack']),
-  /** Answers by key, as `writtenText` leaves them. Repeating answers are rows: column id → text, without the columns left empty. */
-  values: z.record(key(), z.union([z.string(), z.array(z.record(id(), z.string()))])),
+  /** Each as `writtenText` leaves it. */
+  values: answerValues,
   /** What was written in fields whose names are not keys, by name: kept, so that nothing is lost. */
   unknown: z.record(z.string(), z.string()),
 });

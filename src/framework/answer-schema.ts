@@ -49,4 +49,14 @@ export const selfEvaluationQuestion = z.strictObject({
   cites: citation,
 });
 
+/** What an answer is saved under: `form/part` or `indicator-id/part`, at most 64 characters. */
+const key = () =>
+  z
+    .string()
+    .max(64, 'must be 64 characters at most')
+    .regex(/^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)+$/, 'must be words joined by a slash: "risk-and-need/strengths"');
+
+/** Answers by key. Repeating answers are rows: column id → text, without the columns left empty. */
+export const answerValues = z.record(key(), z.union([z.string(), z.array(z.record(id(), z.string()))]));
+
 export type Answer = z.infer<typeof answer>;

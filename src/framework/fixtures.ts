@@ -167,6 +167,17 @@ export function smallestRecords(change: Change = () => {}): Draft {
         options: { levels: true, questions: true },
       },
     ],
+    workedExamples: [
+      {
+        id: 'pretended',
+        title: 'A made-up library',
+        about: 'Nobody filled it in.',
+        useful: 'It is short.',
+        imperfect: 'It is too short.',
+        template: { indicators: ['borrowing'], sections: [], options: { levels: true, questions: false } },
+        values: { 'form/partnership': 'No library' },
+      },
+    ],
     changes: [{ id: 'begun', date: '2026-01-31', title: 'Begun', text: 'It begins.' }],
     release: { version: '1.0.0', date: '2026-01-31' },
     notices: realWording('notices'),

@@ -151,6 +151,17 @@ export const siteWording = z.strictObject({
     checked: line(),
     kinds: z.strictObject({ published: line(), own: line() }),
   }),
+  workedExample: z.strictObject({
+    ...page,
+    /** Headings above what can be learned from it, and what is wrong with it. */
+    useful: line(),
+    imperfect: line(),
+    /** Under each level in it: whose level that is. */
+    level: line(),
+    /** How the page of templates leads to it. */
+    link: line(),
+    linkAbout: line(),
+  }),
   search: z.strictObject({
     ...page,
     label: line(),

@@ -35,6 +35,7 @@ export function createPaths(base: string) {
     glossary: listed('glossary'),
     sources: listed('sources'),
     record: (collection: ListedCollection, id: string) => `${listed(collection)}#${anchorOf(collection, id)}`,
+    workedExample: page('worked-example'),
     search: page('search'),
     guides: page('guides'),
     guide: (id: string) => page(id),

@@ -311,6 +311,12 @@ const cases: readonly Case[] = [
     },
     told: ['content/templates/all.yaml:13:15: "stepps" is not an answer in rows. Did you mean "steps"?'],
   },
+  {
+    rule: 'There is one worked example at most.',
+    when: 'there are two',
+    change: ({ workedExamples }) => void workedExamples.push({ ...copy(first(workedExamples)), id: 'another' }),
+    told: ['content/examples/all.yaml:15:7: "another" would never be shown beside "pretended"; keep one of the two'],
+  },
 ];
 
 describe('An author is told', () => {

@@ -1,3 +1,4 @@
+import { exampleRules } from './examples.ts';
 import { idRules } from './ids.ts';
 import { illustrationRules } from './illustrations.ts';
 import { indicatorRules } from './indicators.ts';
@@ -14,4 +15,5 @@ export const rules: readonly Rule[] = [
   ...indicatorRules,
   ...illustrationRules,
   ...templateRules,
+  ...exampleRules,
 ];

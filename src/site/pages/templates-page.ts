@@ -3,6 +3,7 @@ import { readyTemplates, type TemplateChoice } from '../../forms/templates.ts';
 import { type Framework, get } from '../../framework/framework.ts';
 import { counted } from '../counted.ts';
 import { type Download, downloadsOf } from '../downloads.ts';
+import { paths } from '../paths.ts';
 import { modelIndicator } from '../quality-model.ts';
 
 /** A template with what it covers and every file of it. */
@@ -27,9 +28,15 @@ export async function templatesPage(framework: Framework) {
   );
   return {
     words: framework.siteWording.templates,
+    example: exampleLink(framework),
     sets: listed.filter(({ several }) => several),
     singles: listed.filter(({ several }) => !several),
   };
+}
+
+/** The way to the worked example, where there is one. */
+function exampleLink({ workedExamples, siteWording: { workedExample: words } }: Framework) {
+  return workedExamples.length === 0 ? undefined : { label: words.link, about: words.linkAbout, href: paths.workedExample };
 }
 
 async function listedTemplate(framework: Framework, template: TemplateChoice): Promise<ListedTemplate> {
