@@ -185,6 +185,7 @@ describe('what is our own', () => {
   it('is said of evidence that no source lists, and of no other', () => {
     expect(wordsOf(compose('reading-pack', ownEvidence))).toContain(notices.ownEvidence);
     expect(wordsOf(compose('reading-pack'))).toContain(notices.evidence);
+    expect(wordsOf(compose('reading-pack'))).not.toContain(notices.ownEvidence);
   });
 });
 

@@ -14,16 +14,8 @@ describe('prose', () => {
     expect(prose('One line\nand the next')).toEqual([paragraph('One line and the next')]);
   });
 
-  it.each([
-    ['# A heading', 'heading'],
-    ['<b>bold</b>', 'HTML'],
-    ['![alt](https://example.org/a.png)', 'image'],
-    ['> quoted', 'quotation'],
-    ['[here](http://example.org)', 'https://'],
-    ['- one\n\n  two', 'more than one paragraph'],
-    ['a `b`', 'back-ticks'],
-  ])('refuses %j, which some form could not show', (markdown, reason) => {
-    expect(() => prose(markdown)).toThrow(reason);
+  it('refuses what some form could not show', () => {
+    expect(() => prose('# A heading')).toThrow('heading');
   });
 });
 
