@@ -86,3 +86,9 @@ test('No two things share an address', () => {
   const urls = records().map(({ url }) => url);
   expect(new Set(urls).size).toBe(urls.length);
 });
+
+test('The worked example is found where there is one', () => {
+  const found = (change?: Change) => records(change).filter(({ url }) => url === '/x/worked-example/').length;
+  expect(found()).toBe(1);
+  expect(found(({ workedExamples }) => void workedExamples.splice(0))).toBe(0);
+});

@@ -142,8 +142,11 @@ function termRecord(framework: Framework, term: GlossaryTerm, paths: Paths): Sea
   };
 }
 
-const pageRecords = ({ siteWording: words }: Framework, paths: Paths): SearchRecord[] =>
-  (['indicators', 'illustrations', 'evidence', 'templates', 'activities', 'glossary', 'sources'] as const).map((name) => ({
+const pageRecords = ({ siteWording: words, workedExamples }: Framework, paths: Paths): SearchRecord[] =>
+  [
+    ...(['indicators', 'illustrations', 'evidence', 'templates', 'activities', 'glossary', 'sources'] as const),
+    ...(workedExamples.length > 0 ? (['workedExample'] as const) : []),
+  ].map((name) => ({
     kind: 'page',
     url: paths[name],
     title: words[name].title,

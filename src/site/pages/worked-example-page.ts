@@ -54,7 +54,7 @@ function filledBlocks(framework: Framework, form: Form): Block[] {
     blocks.flatMap((block) =>
       block.type === 'field' && levels.has(block.field.key.split('/')[1] ?? '') ? [block, note] : [block],
     );
-  return form.blocks.flatMap((block) => {
+  return form.blocks.flatMap((block): Block[] => {
     if (block.type === 'cover') return [block];
     if (block.type !== 'section' || !block.blocks.some(({ type }) => type === 'field' || type === 'rows')) return [];
     return [{ ...block, blocks: marked(block.blocks) }];
