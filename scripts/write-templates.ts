@@ -6,7 +6,7 @@ import { fileName } from '../src/site/paths.ts';
 import { readFramework } from './read-framework.ts';
 import { readBuildInputs } from './stages/build-inputs.ts';
 import { counted } from './stages/made.ts';
-import { tellFailure } from './stages/tell-failure.ts';
+import { Refusal, tellFailure } from './stages/tell-failure.ts';
 import { chooseTemplates } from './templates/choose-templates.ts';
 import { readArguments, usage } from './templates/read-arguments.ts';
 
@@ -31,7 +31,10 @@ async function writeTemplates(wanted: ReturnType<typeof readArguments>): Promise
       }
     }
   }
-  await mkdir(wanted.out, { recursive: true });
+  await mkdir(wanted.out, { recursive: true }).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Refusal(`"${wanted.out}" cannot be a folder to write into (${why}). Give another with --out.`);
+  });
   for (const { path, bytes } of files) {
     await writeFile(path, bytes);
     console.log(`${path}  ${Math.ceil(bytes.length / 1000)} kB`);

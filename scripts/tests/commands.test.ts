@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +41,13 @@ describe('npm run templates', () => {
     expect(said).toContain('"risk-and-ned" is not a template. Did you mean "risk-and-need"?');
     expect(said).toContain('"5.22" is not an indicator.');
     expect(existsSync(join(folder, 'forms'))).toBe(false);
+  });
+
+  test('says so, and names another way, where a file stands in place of the folder', async () => {
+    writeFileSync(join(folder, 'forms'), 'not a folder');
+    const { code, said } = await write('--indicator', '5.2', '--format', 'docx');
+    expect([code, said]).toEqual([1, expect.stringMatching(/cannot be a folder to write into .* Give another with --out\.$/m)]);
+    expect(said).not.toContain('at async');
   });
 
   test('explains itself', async () => {
