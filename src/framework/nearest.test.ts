@@ -11,6 +11,7 @@ test.each([
 
 test('A word that resembles none gets no advice', () => {
   expect(didYouMean('colour', ['title', 'about'])).toBe('');
+  expect(didYouMean('odt', ['docx', 'pdf'])).toBe('');
 });
 
 test('Of two that are as near, the first is offered', () => {
