@@ -120,6 +120,9 @@ describe('answers in a Word form', () => {
   it('take a day from its control where the text says the same day in another way, and else the text', async () => {
     const date = (words: string) => readEdited({ 'form/date': '03/02/2026' }, ['>03/02/2026<', `>${words}<`]);
     expect((await date('3 February 2026')).values).toEqual({ 'form/date': '03/02/2026' });
+    expect((await date('Tuesday, 3 February 2026')).values).toEqual({ 'form/date': '03/02/2026' });
+    const moved = '3 February 2026, moved from the 4th';
+    expect((await date(moved)).values).toEqual({ 'form/date': moved });
     expect((await date('02/03/2026')).values).toEqual({ 'form/date': '02/03/2026' });
     expect((await date('after Easter')).values).toEqual({ 'form/date': 'after Easter' });
   });

@@ -176,9 +176,12 @@ function rowKey({ tag }: Control): { rows: string; column: string } | undefined 
   return rows === undefined || column === undefined ? undefined : { rows, column };
 }
 
-/** A day as DD/MM/YYYY where the text says the day that the control keeps in another way; otherwise the text. */
+/** Three parts and nothing else, as people write days: "3 February 2026", "February 3, 2026", "2026-02-03"; a weekday may lead. */
+const wholeDay = /^(?:\p{L}+,? )?(?:\d{1,4}|\p{L}+)[ ./-]+(?:\d{1,2}|\p{L}+),?[ ./-]+\d{1,4}$/u;
+
+/** A day as DD/MM/YYYY where the text says just the day that the control keeps, in another way; otherwise the text, whole. */
 function dateOf(text: string, day: string | undefined): string {
-  if (/^\d\d\/\d\d\/\d{4}$/.test(text)) return text;
+  if (/^\d\d\/\d\d\/\d{4}$/.test(text) || !wholeDay.test(text)) return text;
   const [, year = '', month = '', date = ''] = /^(\d{4})-(\d\d)-(\d\d)/.exec(day ?? '') ?? [];
   const numbers = text.match(/\d+/g)?.map(Number) ?? [];
   const same = year !== '' && numbers.includes(Number(date)) && numbers.some((number) => number % 100 === Number(year) % 100);
