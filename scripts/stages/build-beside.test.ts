@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -39,4 +39,20 @@ test('A first build that fails leaves no folder', async () => {
     buildBeside(join(folder, 'dist'), join(folder, '.build'), () => Promise.reject(new Error('it broke'))),
   ).rejects.toThrow();
   expect(existsSync(join(folder, 'dist'))).toBe(false);
+});
+
+test('A folder with something else than a site in it is not replaced, nor is a file', async () => {
+  for (const other of ['papers', 'papers/notes.txt']) {
+    mkdirSync(join(folder, 'papers'), { recursive: true });
+    writeFileSync(join(folder, 'papers/notes.txt'), 'mine');
+    const building = buildBeside(join(folder, other), join(folder, '.build'), write('site'));
+    await expect(building).rejects.toThrow('Give OUT_DIR a new folder.');
+    expect(readFileSync(join(folder, 'papers/notes.txt'), 'utf8')).toBe('mine');
+  }
+});
+
+test('An empty folder is filled', async () => {
+  mkdirSync(join(folder, 'dist'));
+  await buildBeside(join(folder, 'dist'), join(folder, '.build'), write('one'));
+  expect(written()).toBe('one');
 });

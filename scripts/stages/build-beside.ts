@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rename, rm, rmdir } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { Refusal } from './tell-failure.ts';
 
 /** Where one build may write, under the names by which astro.config.mjs takes them. */
 export type BuildPaths = Readonly<Record<'OUT_DIR' | 'CACHE_DIR', string>>;
 
 /**
  * Lets something be built in a workshop, and puts it in a folder's place when it is complete. Where the building fails, the
- * folder stays as it was. Nothing else is left behind.
+ * folder stays as it was. Nothing else is left behind. Throws a Refusal where the folder holds what no build put there.
  */
 export async function buildBeside<Result>(
   folder: string,
@@ -15,6 +16,7 @@ export async function buildBeside<Result>(
   build: (paths: BuildPaths) => Promise<Result>,
 ): Promise<Result> {
   const target = resolve(folder);
+  await spareOthers(target);
   const room = resolve(workshop, `${basename(target)}-${process.pid}`);
   const complete = `${target}.new-${process.pid}`;
   const site = join(room, 'site');
@@ -32,6 +34,14 @@ export async function buildBeside<Result>(
     // Another build may be at work there.
     await rmdir(workshop).catch(() => {});
   }
+}
+
+/** What takes a folder's place removes all that was in it, so a folder with anything but a site in it is left alone. */
+async function spareOthers(target: string): Promise<void> {
+  if (!existsSync(target)) return;
+  const held = await readdir(target).catch(() => [basename(target)]);
+  if (held.length === 0 || held.includes('index.html')) return;
+  throw new Refusal(`"${target}" holds something else than a site, and a build would remove it. Give OUT_DIR a new folder.`);
 }
 
 /** Moves a folder, also to another disk, where renaming is not possible. */
