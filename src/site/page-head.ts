@@ -3,12 +3,15 @@ import { theme } from '../forms/theme.ts';
 import type { Framework } from '../framework/framework.ts';
 import { paths } from './paths.ts';
 
-/** What a page says of itself to browsers and search engines. The address is absent where nobody said where the site will stand. */
+/**
+ * What a page says of itself to browsers and search engines. The address is absent where nobody said where the site will stand,
+ * and on the page for wrong addresses, which stands at all of them.
+ */
 export function headOf({ siteWording: words }: Framework, title: string, url: URL, site: URL | undefined) {
   return {
     title: title === words.home.title ? words.name : phrase(words.pageTitle, { page: title, site: words.name }),
     icon: paths.favicon,
     colour: `#${theme.colour.accent}`,
-    address: site === undefined ? undefined : new URL(url.pathname, site).href,
+    address: site === undefined || url.pathname.endsWith('/404/') ? undefined : new URL(url.pathname, site).href,
   };
 }
