@@ -3,8 +3,7 @@ import { smallestFramework } from '../framework/fixtures.ts';
 import { headOf } from './page-head.ts';
 
 const site = new URL('https://example.org');
-const addressOf = (path: string, at: URL | undefined = site) =>
-  headOf(smallestFramework(), 'Branches', new URL(path, 'http://localhost:4321'), at).address;
+const addressOf = (path: string) => headOf(smallestFramework(), 'Branches', new URL(path, 'http://localhost:4321'), site).address;
 
 test('A page gives its address where the site will stand', () => {
   expect(addressOf('/base/search/')).toBe('https://example.org/base/search/');
