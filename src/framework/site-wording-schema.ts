@@ -104,8 +104,8 @@ export const siteWording = z.strictObject({
     count: counted(),
     none: line(),
     whole: phrase('indicator'),
-    about: phrase('indicator', 'theme'),
-    rung: phrase('level', 'ladder'),
+    about: phrase('indicator', 'setting'),
+    example: phrase('level', 'practice'),
   }),
   evidence: z.strictObject({
     ...page,

@@ -89,32 +89,32 @@ function allExamples(framework: Framework): readonly Example[] {
 
 const made = new WeakMap<Framework, readonly Example[]>();
 
-/** Panels as the indicator's page has them, each with the way back to that page. */
+/**
+ * Panels as the indicator's page has them, each with the way back to that page. There a theme stands above its illustrations;
+ * here many are listed without it, so each is named for its practice.
+ */
 function toExamples(framework: Framework, illustration: Illustration): Example[] {
   const indicator = get(framework, 'indicators', illustration.indicator);
-  const name = indicatorName(framework, indicator);
-  const back = (anchor: string) => link(paths.indicator(indicator.id, anchor), name);
-  const place = { indicator: indicator.id, setting: illustration.setting };
+  const setting = get(framework, 'settings', illustration.setting);
   const words = framework.siteWording.illustrations;
+  const [before = '', after = ''] = phrase(words.about, { indicator: '|', setting: setting.title }).split('|');
+  const example = ({
+    id,
+    level,
+    practice,
+    blocks,
+  }: Pick<PanelBlock, 'blocks'> & { id: string; level: string; practice: string }) => {
+    const anchor = anchorOf('illustrations', id);
+    const back = link(paths.indicator(indicator.id, anchor), indicatorName(framework, indicator));
+    const place = paragraph([...text(before), back, ...text(after)], 'note');
+    const title = phrase(words.example, { level: levelName(framework, level), practice });
+    const block = panel(3, title, [place, ...blocks], { tone: toneOf(framework, level), anchor });
+    return { indicator: indicator.id, setting: setting.id, level, panel: block };
+  };
 
   if (illustration.kind === 'theme') {
-    const block = illustrationPanel(framework, illustration);
-    const theme = themeOf(indicator, illustration.theme)?.title ?? illustration.theme;
-    const [before = '', after = ''] = phrase(words.about, { indicator: '|', theme }).split('|');
-    const from = paragraph([...text(before), back(anchorOf('illustrations', illustration.id)), ...text(after)], 'note');
-    return [{ ...place, level: illustration.level, panel: { ...block, level: 3, blocks: [from, ...block.blocks] } }];
+    const practice = themeOf(indicator, illustration.theme)?.title ?? illustration.theme;
+    return [example({ ...illustration, practice, blocks: illustrationPanel(framework, illustration).blocks })];
   }
-  return illustration.rungs.map((rung) => ({
-    ...place,
-    level: rung.level,
-    panel: panel(
-      3,
-      phrase(words.rung, { level: levelName(framework, rung.level), ladder: illustration.title }),
-      [paragraph([back(anchorOf('illustrations', rung.id))], 'note'), ...prose(rung.text)],
-      {
-        tone: toneOf(framework, rung.level),
-        anchor: anchorOf('illustrations', rung.id),
-      },
-    ),
-  }));
+  return illustration.rungs.map((rung) => example({ ...rung, practice: illustration.title, blocks: prose(rung.text) }));
 }

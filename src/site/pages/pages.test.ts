@@ -66,6 +66,12 @@ describe('Pages of illustrations', () => {
     expect(renderHtml(facetPage(framework, page).blocks)).toContain('href="/indicators/borrowing/#illustration-');
   });
 
+  test('each is headed by its practice, so that a list of headings tells them apart', () => {
+    const blocks = pages.filter(({ facet }) => facet === 'levels').flatMap((page) => facetPage(framework, page).blocks);
+    const titles = blocks.flatMap((block) => (block.type === 'panel' ? [block.title] : []));
+    expect(titles).toContain('2 Strong: Opening hours');
+  });
+
   test('one that holds nothing says so', () => {
     const empty = facetPages(smallestFramework(({ illustrations }) => illustrations.splice(0)));
     expect(new Set(empty.map(({ counted }) => counted))).toEqual(new Set([framework.siteWording.illustrations.none]));
