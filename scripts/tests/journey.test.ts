@@ -62,6 +62,39 @@ describeWith('chromium').each([inject('rootSite'), inject('pathSite')])('A visit
     if (hash !== '') expect(await page.locator(`[id="${hash.slice(1)}"]`).count()).toBe(1);
   });
 
+  test.each([
+    ['how do we show that home visits happen on a community payback order?', /home visits/i],
+    ['risk and needs', /^5\.2 /],
+    ['home visits weak', /^2 Weak: .*home visits/i],
+    ['reviews overdue', /reviews|Standards|reporting/i],
+    ['RoSH', /Risk of serious harm/],
+    ['service user feedback', /feedback|views|asking/i],
+    ['housing on release', /help|release|prison/i],
+    ['what does adequate mean', /^3 Adequate$/],
+    ['improvment plan', /Improvement plan$/],
+    ['OPIF', /\(OPIF\)/],
+    ['section 27', /^Section 27$/],
+    ['which findings are there about staff training?', /training/i],
+  ])('asks “%s” and is answered among the first three', async (typed, expected) => {
+    await page.goto(new URL(`search/#${new URLSearchParams({ q: typed })}`, served.address).href);
+    await page.reload();
+    const results = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { level: 3 }) });
+    await results.first().waitFor();
+    const titles = await results.getByRole('heading', { level: 3 }).allTextContents();
+    expect(titles.slice(0, 3).filter((title) => expected.test(title))).not.toEqual([]);
+  });
+
+  test('is told which words of a question were looked for', async () => {
+    await page.goto(new URL('search/#q=how+do+we+show+that+home+visits+happen', served.address).href);
+    await page.reload();
+    const status = page.getByRole('status');
+    await page.waitForFunction(() => /visits/.test(document.querySelector('[role="status"]')?.textContent ?? ''));
+    expect(await status.textContent()).toMatch(/^\d+ results for most of these words: home, visits$/);
+  });
+
   test('lists everything at a level, without a word', async () => {
     const level = framework.illustrations.flatMap((shown) => (shown.kind === 'theme' ? [shown.level] : []))[0] ?? '';
     await page.goto(new URL('search/', served.address).href);
@@ -101,7 +134,7 @@ describeWith('chromium').each([inject('rootSite'), inject('pathSite')])('A visit
     // What stands behind the # of an address stays in the browser. Search asks for its list anew with the time of day.
     const told = watched.requests.filter(({ url, method, body }) => {
       const sent = decodeURIComponent(url.replace(/#.*$/, '')).replace(/[?]ts=\d+$/, '');
-      return method !== 'GET' || body !== null || /[?]|CPO|5\.2|asessment/i.test(sent);
+      return method !== 'GET' || body !== null || /[?]|CPO|5\.2|asessment|visits/i.test(sent);
     });
     expect(told).toEqual([]);
   });

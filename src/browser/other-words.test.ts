@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { otherWords, respell } from './other-words.ts';
+import { respell, tellingWords } from './other-words.ts';
 
 const known = {
   names: ['adequate', 'assessment', 'feedback', 'improvement', 'plan', 'service'],
   others: ['does', 'mean', 'what'],
+  small: ['a', 'do', 'does', 'how', 'mean', "don't", 'of', 'something', 'that', 'the', 'we', 'what'],
 };
 
 test.each([
@@ -13,7 +14,7 @@ test.each([
   expect(respell(typed, known)).toBe(meant);
 });
 
-test.each(['improve', 'assessments', 'CPO', '5.2', 'zzz', 'Feedback'])('"%s" is left as it was typed', (typed) => {
+test.each(['improve', 'assessments', 'CPO', '5.2', 'zzz', 'Feedback', 'something'])('"%s" is left as it was typed', (typed) => {
   expect(respell(typed, known).toLowerCase()).toBe(typed.toLowerCase());
 });
 
@@ -21,14 +22,16 @@ test('A word like no other is left as it was typed', () => {
   expect(respell('xylophones', known)).toBe('xylophones');
 });
 
-test('Where nothing holds all words, those that name nothing go first', () => {
-  expect(otherWords('what does adequate mean', known)).toEqual(['adequate']);
+test('The words of which every question is full do not tell what it is about', () => {
+  expect(tellingWords('What does Adequate mean?', known)).toEqual(['Adequate']);
+  expect(tellingWords('How do we know that the plan works?', known)).toEqual(['know', 'plan', 'works']);
+  expect(tellingWords('what do we mean', known)).toEqual([]);
 });
 
-test('Then one word at a time', () => {
-  expect(otherWords('service feedback plan', known)).toEqual(['feedback plan', 'service plan', 'service feedback']);
+test('Marks around words are dropped, and those inside them stay', () => {
+  expect(tellingWords('“5.2” (LS/CMI), self-evaluation… don’t!', known)).toEqual(['5.2', 'LS/CMI', 'self-evaluation']);
 });
 
-test('Words that name nothing leave nothing to look for', () => {
-  expect(otherWords('what zzz', known)).toEqual([]);
+test('A word that comes twice is told once', () => {
+  expect(tellingWords('plan the Plan', known)).toEqual(['Plan']);
 });

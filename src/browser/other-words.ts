@@ -1,9 +1,13 @@
 import { nearest } from '../framework/nearest.ts';
 
-/** The words that search knows, as the build wrote them beside the index: those that name something, and the others. */
+/** The words that search knows, as the build wrote them beside the index. */
 export interface KnownWords {
+  /** Words in names of things. */
   readonly names: readonly string[];
+  /** All other words that can be found. */
   readonly others: readonly string[];
+  /** Words of which every question is full: they do not tell what it is about. */
+  readonly small: readonly string[];
 }
 
 /** Letters from which on a slip of the finger can be told from another word. */
@@ -12,8 +16,8 @@ const LONG_ENOUGH = 6;
 const ENDING = 3;
 
 /** The words with slips put right. A word that begins or ends like one that is known counts as known: it may not be finished. */
-export function respell(words: string, { names, others }: KnownWords): string {
-  const all = [...names, ...others];
+export function respell(words: string, { names, others, small }: KnownWords): string {
+  const all = [...names, ...others, ...small];
   const isKnown = (word: string) =>
     all.some((known) => known.startsWith(word) || (word.startsWith(known) && word.length - known.length <= ENDING));
   const put = (word: string) =>
@@ -26,14 +30,12 @@ export function respell(words: string, { names, others }: KnownWords): string {
     .join(' ');
 }
 
-/**
- * What to look for where nothing holds all the words, the likeliest first: the words without those that are in no name, then
- * one word fewer.
- */
-export function otherWords(words: string, { names }: KnownWords): string[] {
-  const typed = words.toLowerCase().split(/\s+/);
-  const telling = typed.filter((word) => names.includes(word) || /\d/.test(word));
-  const fewer = telling.length < 2 ? [] : telling.map((_, left) => telling.filter((_, index) => index !== left));
-  const candidates = [telling, ...fewer].map((candidate) => candidate.join(' '));
-  return [...new Set(candidates)].filter((candidate) => candidate !== '' && candidate !== typed.join(' '));
+/** What stands around a word in a sentence. A dot or a stroke inside it is its own: "5.2", "LS/CMI". */
+const AROUND = /^[^\p{L}\d]+|[^\p{L}\d]+$/gu;
+
+/** The words that tell what a question is about, each once: not those of which every question is full. */
+export function tellingWords(words: string, { small }: KnownWords): string[] {
+  const typed = words.split(/\s+/).map((word) => word.replaceAll(AROUND, '').replaceAll('’', "'"));
+  const telling = typed.filter((word) => word !== '' && !small.includes(word.toLowerCase()));
+  return [...new Map(telling.map((word) => [word.toLowerCase(), word])).values()];
 }

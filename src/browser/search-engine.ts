@@ -10,15 +10,18 @@ export interface Found {
   readonly excerpt: string;
 }
 
-/** What was found: how many there are, and each of them when somebody wants to see it. */
-export interface Findings {
-  readonly count: number;
-  load(from: number, to: number): Promise<Found[]>;
+/** A place in the index that holds what was looked for, read when somebody wants to see it. */
+export interface Hit {
+  readonly id: string;
+  /** How well it fits; only hits for the same words can be compared. */
+  readonly score: number;
+  load(): Promise<Found>;
 }
 
 /** What looks things up in the index. */
 export interface SearchEngine {
-  find(state: SearchState): Promise<Findings>;
+  /** What holds all the words, the best first; every thing where there are no words. */
+  find(state: SearchState): Promise<readonly Hit[]>;
 }
 
 /** The part of Pagefind's own script that we use. */
@@ -29,6 +32,8 @@ interface Pagefind {
 }
 
 interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
   data(): Promise<{ url: string; excerpt: string; meta: Readonly<Record<string, string>> }>;
 }
 
@@ -46,10 +51,7 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
   return {
     find: async ({ words, filters }) => {
       const { results } = await pagefind.search(words === '' ? null : words, { filters: { ...filters } });
-      return {
-        count: results.length,
-        load: (from, to) => Promise.all(results.slice(from, to).map(toFound)),
-      };
+      return results.map((result) => ({ id: result.id, score: result.score, load: () => toFound(result) }));
     },
   };
 }

@@ -1,11 +1,15 @@
-import { type KnownWords, otherWords, respell } from './other-words.ts';
-import { type Findings, loadSearchEngine, type SearchEngine } from './search-engine.ts';
+import { type KnownWords, respell, tellingWords } from './other-words.ts';
+import { rankByWords } from './rank-by-words.ts';
+import { type Hit, loadSearchEngine, type SearchEngine } from './search-engine.ts';
 import type { SearchState } from './search-state.ts';
 
-/** What was found, and for which words where they are not those that were typed. */
+/** What was found and, where it was not for the words as they were typed, for which others. */
 export interface Answer {
-  readonly found: Findings;
+  readonly hits: readonly Hit[];
+  /** All of these were looked for instead. */
   readonly meant?: string;
+  /** What holds most of these was looked for: the words that tell what a question is about. */
+  readonly telling?: readonly string[];
 }
 
 /** Looks for things in the index in a folder, which is fetched when somebody first asks. */
@@ -13,19 +17,33 @@ export function createFinder(folder: string): (state: SearchState) => Promise<An
   const engine = once(() => loadSearchEngine(folder));
   const known = once(() => fetch(`${folder}words.json`).then((response) => response.json() as Promise<KnownWords>));
   return async (state) =>
-    state.words === '' ? { found: await (await engine()).find(state) } : answer(await engine(), await known(), state);
+    state.words === '' ? { hits: await (await engine()).find(state) } : answer(await engine(), await known(), state);
 }
 
-/** What is found for the words or, where that is nothing, for the words that were probably meant. */
-async function answer(engine: SearchEngine, known: KnownWords, state: SearchState): Promise<Answer> {
+/** Hits for all the words of a question that are too few to stand alone: something long may hold them all by chance. */
+const FEW = 4;
+
+/**
+ * What holds all the words. Where nothing does, or where so few things hold all the words of a whole sentence that they may hold
+ * them by chance, what holds most of the words that tell what it is about.
+ */
+export async function answer(engine: SearchEngine, known: KnownWords, state: SearchState): Promise<Answer> {
   const spelt = respell(state.words, known);
-  const found = await engine.find({ ...state, words: spelt });
-  if (found.count > 0) return spelt.toLowerCase() === state.words.toLowerCase() ? { found } : { found, meant: spelt };
-  for (const meant of otherWords(spelt, known)) {
-    const instead = await engine.find({ ...state, words: meant });
-    if (instead.count > 0) return { found: instead, meant };
-  }
-  return { found };
+  const telling = tellingWords(spelt, known);
+  const hits = await engine.find({ ...state, words: spelt });
+  const sentence = telling.length < spelt.split(/\s+/).length;
+  if (hits.length >= (sentence ? FEW : 1) || telling.length === 0)
+    return spelt.toLowerCase() === state.words.toLowerCase() ? { hits } : { hits, meant: spelt };
+
+  const [found, all] = await Promise.all([
+    Promise.all(telling.map(async (word) => ({ word, hits: await engine.find({ ...state, words: word }) }))),
+    engine.find({ ...state, words: '' }),
+  ]);
+  const held = found.filter((one) => one.hits.length > 0);
+  const [only] = held;
+  if (only === undefined) return { hits };
+  if (held.length === 1) return { hits: only.hits, meant: only.word };
+  return { hits: rankByWords(held, all.length), telling: held.map(({ word }) => word) };
 }
 
 /** Does something when it is first needed, and keeps what came of it. */

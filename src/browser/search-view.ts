@@ -1,11 +1,23 @@
 import type { Found } from './search-engine.ts';
+import type { Answer } from './search-finder.ts';
 
 /** The page's own words for what the script says. `{count}` and `{words}` are places to fill in. */
 export interface SearchWords {
   readonly kinds: Readonly<Record<string, string>>;
   readonly status: Readonly<
     Record<
-      'empty' | 'searching' | 'none' | 'one' | 'many' | 'filteredNone' | 'filteredOne' | 'filteredMany' | 'blocked' | 'meant',
+      | 'empty'
+      | 'searching'
+      | 'none'
+      | 'one'
+      | 'many'
+      | 'filteredNone'
+      | 'filteredOne'
+      | 'filteredMany'
+      | 'blocked'
+      | 'meant'
+      | 'oneHolding'
+      | 'manyHolding',
       string
     >
   >;
@@ -24,16 +36,16 @@ export function resultItem(template: HTMLTemplateElement, { url, title, kind, pl
   return item;
 }
 
-/** How many were found, in words; `meant` are the words that were looked for instead of those typed. */
-export function countSentence({ status }: Pick<SearchWords, 'status'>, count: number, words: string, meant?: string): string {
-  if (meant !== undefined) {
-    const before = status.meant.replace('{words}', words);
-    return `${before} ${countSentence({ status }, count, meant)}`;
-  }
-  const [none, one, many] =
-    words === '' ? [status.filteredNone, status.filteredOne, status.filteredMany] : [status.none, status.one, status.many];
-  const sentence = count === 0 ? none : count === 1 ? one : many;
-  return sentence.replace('{count}', String(count)).replace('{words}', words);
+/** How many were found, in words, and what was looked for where it was not what somebody typed. */
+export function answerSentence({ status }: Pick<SearchWords, 'status'>, typed: string, { hits, meant, telling }: Answer): string {
+  const fill = (sentence: string, words: string) =>
+    sentence.replace('{count}', String(hits.length)).replace('{words}', () => words);
+  const count = ([none, one, many]: readonly [string, string, string], words: string) =>
+    fill(hits.length === 0 ? none : hits.length === 1 ? one : many, words);
+  const found = [status.none, status.one, status.many] as const;
+  if (telling !== undefined) return count([status.none, status.oneHolding, status.manyHolding], telling.join(', '));
+  if (meant !== undefined) return `${fill(status.meant, typed)} ${count(found, meant)}`;
+  return typed === '' ? count([status.filteredNone, status.filteredOne, status.filteredMany], '') : count(found, typed);
 }
 
 /** Dots where an excerpt begins or ends inside a sentence. */

@@ -1,7 +1,7 @@
-import type { Findings } from './search-engine.ts';
+import type { Hit } from './search-engine.ts';
 import { createFinder } from './search-finder.ts';
 import { isEmpty, readState, type SearchState, writeState } from './search-state.ts';
-import { countSentence, part, resultItem, type SearchWords } from './search-view.ts';
+import { answerSentence, part, resultItem, type SearchWords } from './search-view.ts';
 
 /** Results that are shown at a time. */
 const STEP = 10;
@@ -63,14 +63,14 @@ function showResults(page: HTMLElement) {
   const more = part(page, 'more', HTMLButtonElement);
   const template = part(page, 'result', HTMLTemplateElement);
   const links = () => [...list.querySelectorAll('a')];
-  let findings: Findings | undefined;
+  let hits: readonly Hit[] = [];
   let turn = 0;
 
-  const add = async (found: Findings, from: number) => {
-    const loaded = await found.load(from, from + STEP);
+  const add = async (found: readonly Hit[], from: number) => {
+    const loaded = await Promise.all(found.slice(from, from + STEP).map((hit) => hit.load()));
     if (from === 0) list.replaceChildren();
     list.append(...loaded.map((one) => resultItem(template, one, words)));
-    more.hidden = from + loaded.length >= found.count;
+    more.hidden = from + loaded.length >= found.length;
   };
   const clear = (sentence: string) => {
     list.replaceChildren();
@@ -80,7 +80,7 @@ function showResults(page: HTMLElement) {
 
   more.addEventListener('click', async () => {
     const shown = links().length;
-    if (findings !== undefined) await add(findings, shown);
+    await add(hits, shown);
     links()[shown]?.focus();
   });
 
@@ -92,12 +92,12 @@ function showResults(page: HTMLElement) {
       if (isEmpty(state)) return clear(words.status.empty);
       status.textContent = words.status.searching;
       try {
-        const { found, meant } = await find(state);
+        const answer = await find(state);
         // Somebody who types on wants to see only what they asked for last.
         if (mine !== turn) return;
-        findings = found;
-        await add(found, 0);
-        status.textContent = countSentence(words, found.count, state.words, meant);
+        hits = answer.hits;
+        await add(hits, 0);
+        status.textContent = answerSentence(words, state.words, answer);
       } catch {
         clear(words.status.blocked);
       }

@@ -200,7 +200,12 @@ export const siteWording = z.strictObject({
       blocked: line(),
       /** Before what was found for words that were probably meant. */
       meant: phrase('words'),
+      /** What was found for most of the telling words of a whole question. */
+      oneHolding: phrase('words'),
+      manyHolding: phrase('count', 'words'),
     }),
+    /** Words of which every question is full, in small letters: they say nothing of what somebody looks for. */
+    smallWords: z.array(line()).readonly(),
     more: line(),
     browse: z.strictObject({ title: line(), text: line() }),
     withoutScript: line(),

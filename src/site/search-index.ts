@@ -27,7 +27,8 @@ export async function writeSearchIndex(framework: Framework, outDir: string, bas
   } finally {
     await close();
   }
-  await writeInto(join(outDir, FOLDER, 'words.json'), Buffer.from(JSON.stringify(searchWords(records))));
+  const known = searchWords(records, framework.siteWording.search.smallWords);
+  await writeInto(join(outDir, FOLDER, 'words.json'), Buffer.from(JSON.stringify(known)));
   return records.length;
 }
 

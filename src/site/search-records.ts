@@ -49,10 +49,12 @@ const recordsOf = (framework: Framework, paths: Paths): SearchRecord[] => [
     }),
   ),
   ...framework.levels.map(
-    ({ id, about }): SearchRecord => ({
+    ({ id, title, about }): SearchRecord => ({
       kind: 'level',
       url: paths.facet('levels', id),
       title: levelName(framework, id),
+      // Somebody who asks what a level means wants the level before the many things at it.
+      aliases: title,
       text: plain(about),
       place: framework.formWording.scale.title,
       filters: { level: [id] },

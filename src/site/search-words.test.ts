@@ -12,16 +12,17 @@ const record = (more: Partial<SearchRecord>): SearchRecord => ({
 });
 
 test('Words of names and other names are told from the rest, each once and in order', () => {
-  expect(searchWords([record({ title: 'Unpaid work', aliases: 'payback', text: 'Unpaid hours of work' })])).toEqual({
+  expect(searchWords([record({ title: 'Unpaid work', aliases: 'payback', text: 'Unpaid hours of work' })], ['of'])).toEqual({
     names: ['payback', 'unpaid', 'work'],
     others: ['hours'],
+    small: ['of'],
   });
 });
 
 test('A question names nothing', () => {
-  expect(searchWords([record({ kind: 'question', title: 'What matters?' })]).names).toEqual([]);
+  expect(searchWords([record({ kind: 'question', title: 'What matters?' })], []).names).toEqual([]);
 });
 
 test('Numbers and very short words are left out', () => {
-  expect(searchWords([record({ title: '5.2 Act of 1968' })])).toEqual({ names: [], others: [] });
+  expect(searchWords([record({ title: '5.2 Act of 1968' })], [])).toEqual({ names: [], others: [], small: [] });
 });

@@ -6,18 +6,20 @@ export interface SearchWords {
   readonly names: readonly string[];
   /** All the others. */
   readonly others: readonly string[];
+  /** Those that say nothing of what somebody looks for. */
+  readonly small: readonly string[];
 }
 
 /** Shorter words say too little about what was meant. */
 const SHORTEST = 4;
 
 /** Every word that can be found. Questions are sentences and name nothing. */
-export function searchWords(records: readonly SearchRecord[]): SearchWords {
+export function searchWords(records: readonly SearchRecord[], small: readonly string[]): SearchWords {
   const names = wordsIn(
     records.filter(({ kind }) => kind !== 'question').map(({ title, aliases = '' }) => `${title} ${aliases}`),
   );
   const all = wordsIn(records.map(({ title, text }) => `${title} ${text}`));
-  return { names: [...names].sort(), others: [...all].filter((word) => !names.has(word)).sort() };
+  return { names: [...names].sort(), others: [...all].filter((word) => !names.has(word)).sort(), small };
 }
 
 const wordsIn = (texts: readonly string[]): Set<string> =>
