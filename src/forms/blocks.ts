@@ -144,6 +144,7 @@ export const form = (blocks: readonly Block[], options: Partial<Form> = {}, kind
   date: '2026-01-31',
   footer: 'Independent.',
   pageLabel: 'Page {page} of {pages}',
+  fullAnswer: 'Full answer',
   identity: {
     kind,
     template: { id: 'sample', indicators: ['first-thing'], sections: [], options: { levels: true, questions: true } },

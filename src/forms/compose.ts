@@ -25,6 +25,7 @@ export function composeForm(framework: Framework, template: TemplateChoice, kind
     date: release.date,
     footer: notices.independence,
     pageLabel: words.pageLabel,
+    fullAnswer: words.fullAnswer,
     identity: {
       kind,
       template: { id: template.id, indicators: template.indicators, sections: template.sections, options: template.options },

@@ -37,6 +37,8 @@ export interface Form {
   readonly footer: string;
   /** How pages are counted at their foot: "Page {page} of {pages}". */
   readonly pageLabel: string;
+  /** Heads an answer that is printed after its box, where paper cannot show all of it in there: "Full answer". */
+  readonly fullAnswer: string;
   readonly identity: FormIdentity;
   readonly blocks: readonly Block[];
 }

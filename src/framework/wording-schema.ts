@@ -66,6 +66,8 @@ export const formWording = z.strictObject({
   facts: z.strictObject({ covers: line(), version: line(), date: line() }),
   contents: line(),
   pageLabel: phrase('page', 'pages'),
+  /** Heads an answer that is printed after its box, because the box cannot show all of it. */
+  fullAnswer: line(),
   howToUse: z.strictObject({
     form: z.strictObject({ title: line(), text: prose() }),
     readingPack: z.strictObject({ title: line(), text: prose() }),
