@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { documentKinds } from '../src/site/downloads.ts';
 import { makeFile } from '../src/site/make-form.ts';
 import { fileName } from '../src/site/paths.ts';
 import { readFramework } from './read-framework.ts';
@@ -24,10 +23,10 @@ async function writeTemplates(wanted: ReturnType<typeof readArguments>): Promise
   const framework = readFramework(readBuildInputs(process.env).content);
   const files: { readonly path: string; readonly bytes: Uint8Array }[] = [];
   for (const template of chooseTemplates(framework, wanted)) {
-    for (const kind of documentKinds) {
+    for (const document of template.documents) {
       for (const format of wanted.formats) {
-        const { bytes } = await makeFile(framework, template, kind, format);
-        files.push({ path: join(wanted.out, `${fileName(template.id, kind)}.${format}`), bytes });
+        const { bytes } = await makeFile(framework, template, document, format);
+        files.push({ path: join(wanted.out, `${fileName(framework, template.id, document)}.${format}`), bytes });
       }
     }
   }

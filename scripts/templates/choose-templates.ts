@@ -1,4 +1,4 @@
-import { indicatorTemplate, readyTemplates, type TemplateChoice } from '../../src/forms/templates.ts';
+import { pickedTemplate, readyTemplates, type TemplateChoice } from '../../src/forms/templates.ts';
 import type { Framework } from '../../src/framework/framework.ts';
 import { didYouMean } from '../../src/framework/nearest.ts';
 import type { Indicator } from '../../src/framework/schema.ts';
@@ -36,18 +36,13 @@ export function chooseTemplates(
     );
   }
   if (problems.length > 0) throw new Refusal(problems.join('\n'));
-  return indicators.length === 0 ? chosen : [...chosen, templateOf(framework, indicators)];
-}
-
-/** One indicator has its own template; several make one that nobody has named. */
-function templateOf(framework: Framework, indicators: readonly Indicator[]): TemplateChoice {
-  const [first, ...others] = indicators.map((indicator) => indicatorTemplate(framework, indicator));
-  if (first === undefined) throw new Error('there is no indicator to make a template of');
-  if (others.length === 0) return first;
-  return {
-    ...first,
-    id: 'chosen',
-    title: indicators.map(({ number }) => number).join(', '),
-    indicators: indicators.map(({ id }) => id),
-  };
+  return indicators.length === 0
+    ? chosen
+    : [
+        ...chosen,
+        pickedTemplate(
+          framework,
+          indicators.map(({ id }) => id),
+        ),
+      ];
 }

@@ -5,12 +5,13 @@ import { answersAskedBy } from '../../src/forms/form.ts';
 import type { TemplateChoice } from '../../src/forms/templates.ts';
 import type { Framework } from '../../src/framework/framework.ts';
 
-/** The names under which each format must hold the answers of a template's form, in reading order. */
+/** The names under which each format must hold the answers of a template's document, in reading order. */
 export function expectedFieldNames(
   framework: Framework,
   template: TemplateChoice,
+  document = 'form',
 ): { readonly word: string[]; readonly pdf: string[] } {
-  const asked = answersAskedBy(composeForm(framework, template, 'form').blocks);
+  const asked = answersAskedBy(composeForm(framework, template, document).blocks);
   const rowsOf = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
   return {
     word: asked.flatMap((block) => {

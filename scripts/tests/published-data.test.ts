@@ -20,7 +20,7 @@ const templatesIndex = z.array(
     indicators: z.array(z.string()),
     files: z.array(
       z.strictObject({
-        kind: z.enum(['form', 'reading-pack']),
+        document: z.string(),
         format: z.enum(['docx', 'pdf']),
         path: z.string(),
         bytes: z.int(),
@@ -77,13 +77,10 @@ describe.each([inject('rootSite'), inject('pathSite')])('The data of the site un
     expect(listed.map(({ id, title, indicators }) => ({ id, title, indicators }))).toEqual(
       templates.map(({ id, title, indicators }) => ({ id, title, indicators })),
     );
-    for (const { files } of listed) {
-      expect(files.map(({ kind, format }) => `${kind} ${format}`).toSorted()).toEqual([
-        'form docx',
-        'form pdf',
-        'reading-pack docx',
-        'reading-pack pdf',
-      ]);
+    for (const [index, { files }] of listed.entries()) {
+      expect(files.map(({ document, format }) => `${document} ${format}`)).toEqual(
+        templates[index]?.documents.flatMap((document) => [`${document} docx`, `${document} pdf`]),
+      );
       for (const { path, bytes, sha256 } of files) {
         const file = readFileSync(join(site.folder, path));
         expect({ bytes: file.length, sha256: createHash('sha256').update(file).digest('hex') }).toEqual({ bytes, sha256 });
@@ -103,7 +100,7 @@ test.each(templates.map((template) => [template.id, template] as const))(
       if (!result.ok) throw new Error(result.message);
       const { indicators, sections, options } = template;
       expect(result.answers).toEqual({
-        kind: 'form',
+        document: 'form',
         template: { id, indicators: [...indicators], sections: [...sections], options },
         frameworkVersion: framework.release.version,
         formatVersion: FORMAT_VERSION,

@@ -66,7 +66,7 @@ describe('Another framework, with four levels and other questions,', () => {
     expect(templates.map(({ id }) => id)).toEqual(['visited', 'finding-books']);
     for (const template of templates) {
       const file = (format: string) => new Uint8Array(readFileSync(join(site().folder, `templates/${template.id}.${format}`)));
-      const expected = expectedFieldNames(framework, template);
+      const expected = expectedFieldNames(framework, template, 'lamp-book');
       expect(expected.word).toContain('finding-books/delights');
       expect(wordFieldNames(file('docx'))).toEqual(expected.word);
       expect((await pdfFieldNames(file('pdf'))).toSorted()).toEqual(expected.pdf.toSorted());

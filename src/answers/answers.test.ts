@@ -6,7 +6,7 @@ const filled = {
   formatVersion: 1,
   frameworkVersion: '1.0.0',
   template: { id: 'sample', indicators: ['risk-and-need'], sections: [], options: { levels: true, questions: true } },
-  kind: 'form',
+  document: 'form',
   values: { 'risk-and-need/strengths': 'Yes', 'risk-and-need/actions': [{ action: 'Ask', who: 'Us' }] },
   unknown: {},
 };
@@ -23,7 +23,7 @@ describe('answers', () => {
 
   it('have a JSON Schema that asks for what the schema asks for', () => {
     const schema = z.toJSONSchema(answers);
-    expect(schema.required).toEqual(['formatVersion', 'frameworkVersion', 'template', 'kind', 'values', 'unknown']);
+    expect(schema.required).toEqual(['formatVersion', 'frameworkVersion', 'template', 'document', 'values', 'unknown']);
     expect(schema.additionalProperties).toBe(false);
   });
 });

@@ -16,7 +16,8 @@ export const answers = z.strictObject({
     sections: z.array(id()),
     options: templateOptions,
   }),
-  kind: z.enum(['form', 'reading-pack']),
+  /** The id of the document that it is. */
+  document: id(),
   /** Each as `writtenText` leaves it. */
   values: answerValues,
   /** What was written in fields whose names are not keys, by name: kept, so that nothing is lost. */

@@ -1,7 +1,8 @@
 import type { Answer } from '../framework/answer-schema.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { TemplateOptions } from '../framework/template-schema.ts';
-import type { Block, Field, RowsBlock } from './form.ts';
+import { field } from './blocks.ts';
+import type { Block, Field, FieldBlock, RowsBlock } from './form.ts';
 import { levelName } from './names.ts';
 import { lowerFirst, phrase } from './phrase.ts';
 
@@ -15,6 +16,9 @@ export interface Subject {
   readonly heading: 0 | 3 | 4;
 }
 
+/** What is asked about a document as a whole, beside labels rather than under headings. */
+export const wholeDocument: Subject = { id: 'form', heading: 0 };
+
 /** The answers that a question or a group asks for, as blocks. */
 export const answerBlocks = (
   framework: Framework,
@@ -26,45 +30,56 @@ export const answerBlocks = (
     .filter(({ when }) => when === 'always' || options.levels)
     .map((answer) => answerBlock(framework, answer, subject, options));
 
-function answerBlock(framework: Framework, answer: Answer, subject: Subject, options: TemplateOptions): Block {
-  const { prompts } = framework.formWording;
-  const facts = {
-    ...namesOf(framework, answer, subject),
-    heading: subject.heading,
-    ...(answer.hint === undefined ? {} : { hint: answer.hint }),
-  };
-  switch (answer.kind) {
-    case 'text':
-      return { type: 'field', field: { ...facts, kind: 'text', size: answer.size, prompt: prompts.text } };
-    case 'date':
-      return { type: 'field', field: { ...facts, kind: 'date', prompt: prompts.date } };
-    case 'choice':
-      return {
-        type: 'field',
-        field: {
-          ...facts,
-          kind: 'choice',
-          prompt: prompts.choice,
-          options: answer.options.map(({ id, label }) => ({ value: id, label })),
-        },
-      };
-    case 'level': {
-      const levels = framework.levels.map(({ id }) => ({ value: id, label: levelName(framework, id) }));
-      return { type: 'field', field: { ...facts, kind: 'choice', prompt: prompts.level, options: levels } };
-    }
-    case 'rows':
-      return rowsBlock(framework, answer, subject, options);
-  }
+/** What every kind of answer is made from. */
+interface Asking {
+  readonly framework: Framework;
+  readonly subject: Subject;
+  readonly options: TemplateOptions;
+  readonly names: ReturnType<typeof namesOf>;
 }
 
-function rowsBlock(
-  framework: Framework,
-  answer: Extract<Answer, { kind: 'rows' }>,
-  subject: Subject,
-  options: TemplateOptions,
-): RowsBlock {
+type AnswerBlocks = {
+  readonly [Kind in Answer['kind']]: (answer: Extract<Answer, { readonly kind: Kind }>, asking: Asking) => FieldBlock | RowsBlock;
+};
+
+const answerKinds: AnswerBlocks = {
+  text: (answer, asking) =>
+    field({ ...factsOf(answer, asking), kind: 'text', size: answer.size, prompt: asking.framework.formWording.prompts.text }),
+  date: (answer, asking) =>
+    field({ ...factsOf(answer, asking), kind: 'date', prompt: asking.framework.formWording.prompts.date }),
+  // Its label stands beside the box and says all: a heading would say it twice.
+  tick: (answer, asking) => field({ ...factsOf(answer, asking), kind: 'checkbox', heading: 0, prompt: '' }),
+  choice: (answer, asking) =>
+    field({
+      ...factsOf(answer, asking),
+      kind: 'choice',
+      prompt: asking.framework.formWording.prompts.choice,
+      options: answer.options.map(({ id, label }) => ({ value: id, label })),
+    }),
+  level: (answer, asking) =>
+    field({
+      ...factsOf(answer, asking),
+      kind: 'choice',
+      prompt: asking.framework.formWording.prompts.level,
+      options: asking.framework.levels.map(({ id }) => ({ value: id, label: levelName(asking.framework, id) })),
+    }),
+  rows: rowsBlock,
+};
+
+function answerBlock(framework: Framework, answer: Answer, subject: Subject, options: TemplateOptions): Block {
+  // TypeScript cannot follow that the function found by an answer's kind takes that answer.
+  const make = answerKinds[answer.kind] as (answer: Answer, asking: Asking) => Block;
+  return make(answer, { framework, subject, options, names: namesOf(framework, answer, subject) });
+}
+
+const factsOf = (answer: Answer, { names, subject }: Asking) => ({
+  ...names,
+  heading: subject.heading,
+  ...(answer.hint === undefined ? {} : { hint: answer.hint }),
+});
+
+function rowsBlock(answer: Extract<Answer, { kind: 'rows' }>, { framework, subject, options, names }: Asking): RowsBlock {
   const { prompts, row } = framework.formWording;
-  const names = namesOf(framework, answer, subject);
   return {
     type: 'rows',
     ...names,

@@ -3,7 +3,6 @@ import type {
   Field,
   FieldBlock,
   Form,
-  FormKind,
   HeadingBlock,
   Inline,
   ListItem,
@@ -13,7 +12,7 @@ import type {
   SectionBlock,
   TableBlock,
 } from './form.ts';
-import { FORMAT_VERSION } from './form.ts';
+import { answersAskedBy, FORMAT_VERSION } from './form.ts';
 
 /** Plain words as inlines. */
 export const text = (words: string): Inline[] => [{ type: 'text', text: words }];
@@ -136,7 +135,7 @@ export const rows = (key: string, label: string, columns: readonly string[], opt
 });
 
 /** A whole document around some blocks. */
-export const form = (blocks: readonly Block[], options: Partial<Form> = {}, kind: FormKind = 'form'): Form => ({
+export const form = (blocks: readonly Block[], options: Partial<Form> = {}, document = 'form'): Form => ({
   title: 'A sample form',
   subtitle: 'Two things to answer',
   publisher: 'The publisher',
@@ -145,8 +144,10 @@ export const form = (blocks: readonly Block[], options: Partial<Form> = {}, kind
   footer: 'Independent.',
   pageLabel: 'Page {page} of {pages}',
   fullAnswer: 'Full answer',
+  page: 'portrait',
   identity: {
-    kind,
+    document,
+    ...(answersAskedBy(blocks).length === 0 ? { readOnly: true } : {}),
     template: { id: 'sample', indicators: ['first-thing'], sections: [], options: { levels: true, questions: true } },
     frameworkVersion: '1.0.0',
     formatVersion: FORMAT_VERSION,

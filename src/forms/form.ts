@@ -6,12 +6,12 @@ export type { Inline } from '../framework/prose.ts';
 /** The version of how files are laid out and read back; readers accept this one and those before it. */
 export const FORMAT_VERSION = 1;
 
-/** Which of a template's two documents this is. */
-export type FormKind = 'form' | 'reading-pack';
-
 /** What a file carries so that it explains itself: ids and options, never a word that somebody typed. */
 export interface FormIdentity {
-  readonly kind: FormKind;
+  /** The id of the document that it is. */
+  readonly document: string;
+  /** There where nothing can be filled in, so that readers tell such a file from one that lost its fields. */
+  readonly readOnly?: true;
   readonly template: {
     readonly id: string;
     readonly indicators: readonly string[];
@@ -39,6 +39,8 @@ export interface Form {
   readonly pageLabel: string;
   /** Heads an answer that is printed after its box, where paper cannot show all of it in there: "Full answer". */
   readonly fullAnswer: string;
+  /** How the paper lies. */
+  readonly page: 'portrait' | 'landscape';
   readonly identity: FormIdentity;
   readonly blocks: readonly Block[];
 }

@@ -14,10 +14,10 @@ import {
   text,
   textField,
 } from './blocks.ts';
-import type { Form, FormKind } from './form.ts';
+import type { Form } from './form.ts';
 
 /** A document with every kind of block, field and inline in it: what every format must be able to write. */
-export const sampleForm = (kind: FormKind = 'form'): Form =>
+export const sampleForm = (kind: 'form' | 'reading-pack' = 'form'): Form =>
   form(
     [
       {

@@ -11,6 +11,8 @@ export interface TemplateChoice {
   readonly about: string;
   /** Ids in the order of the framework. */
   readonly indicators: readonly string[];
+  /** The documents that it comes as. */
+  readonly documents: readonly string[];
   readonly sections: readonly string[];
   readonly options: TemplateOptions;
 }
@@ -19,15 +21,16 @@ export interface TemplateChoice {
  * Every template that can be downloaded ready-made: those that authors wrote, then one for each key question with several
  * indicators, then one for each indicator that has questions to answer.
  */
-export const readyTemplates = (framework: Framework): TemplateChoice[] => [
-  ...framework.templates.map((template) => chooseTemplate(framework, template)),
-  ...framework.keyQuestions
-    .map((keyQuestion) => keyQuestionTemplate(framework, keyQuestion))
-    .filter(({ indicators }) => indicators.length > 1),
-  ...framework.indicators
-    .filter((indicator) => questionsOf(framework, indicator).length > 0)
-    .map((indicator) => indicatorTemplate(framework, indicator)),
-];
+export const readyTemplates = (framework: Framework): TemplateChoice[] =>
+  [
+    ...framework.templates.map((template) => chooseTemplate(framework, template)),
+    ...framework.keyQuestions
+      .map((keyQuestion) => keyQuestionTemplate(framework, keyQuestion))
+      .filter(({ indicators }) => indicators.length > 1),
+    ...framework.indicators
+      .filter((indicator) => questionsOf(framework, indicator).length > 0)
+      .map((indicator) => indicatorTemplate(framework, indicator)),
+  ].filter(({ documents }) => documents.length > 0);
 
 /** The template of a key question's indicators; its id is the key question's. */
 const keyQuestionTemplate = (framework: Framework, keyQuestion: KeyQuestion): TemplateChoice => ({
@@ -35,6 +38,7 @@ const keyQuestionTemplate = (framework: Framework, keyQuestion: KeyQuestion): Te
   title: keyQuestion.title,
   about: keyQuestion.about,
   indicators: areasOf(framework, keyQuestion).flatMap((area) => indicatorsOf(framework, area).map(({ id }) => id)),
+  documents: derivedDocuments(framework),
   sections: [],
   options: { levels: true, questions: true },
 });
@@ -45,23 +49,51 @@ export const indicatorTemplate = (framework: Framework, indicator: Indicator): T
   title: indicatorName(framework, indicator),
   about: '',
   indicators: [indicator.id],
+  documents: derivedDocuments(framework),
   sections: [],
   options: { levels: true, questions: true },
 });
 
+const derivedDocuments = ({ documents }: Framework): string[] => documents.filter(({ derived }) => derived).map(({ id }) => id);
+
+/**
+ * A template of indicators that somebody picked. One indicator has its own; several make one that nobody has named, which
+ * comes as every document. Throws where there is none.
+ */
+export function pickedTemplate(framework: Framework, ids: readonly string[]): TemplateChoice {
+  const picked = framework.indicators.filter(({ id }) => ids.includes(id));
+  const [first, ...others] = picked.map((indicator) => indicatorTemplate(framework, indicator));
+  if (first === undefined) throw new Error('there is no indicator to make a template of');
+  if (others.length === 0) return first;
+  return {
+    ...first,
+    id: PICKED,
+    title: picked.map(({ number }) => number).join(', '),
+    indicators: picked.map(({ id }) => id),
+    documents: framework.documents.map(({ id }) => id),
+  };
+}
+
+/** The id of every template that nobody has named. */
+const PICKED = 'chosen';
+
 /** What an author's template comes to in this framework. */
 export function chooseTemplate(framework: Framework, template: Template): TemplateChoice {
-  const { id, title, about, sections, options } = template;
+  const { id, title, about, documents, sections, options } = template;
   const chosen = new Set(chosenIndicators(framework, template.choice));
   return {
     id,
     title,
     about,
-    indicators: framework.indicators.map((indicator) => indicator.id).filter((indicator) => chosen.has(indicator)),
-    sections: framework.sections.map((section) => section.id).filter((section) => sections.includes(section)),
+    indicators: inOrder(framework.indicators, chosen),
+    documents: inOrder(framework.documents, new Set(documents)),
+    sections: inOrder(framework.sections, new Set(sections)),
     options,
   };
 }
+
+const inOrder = (records: readonly { readonly id: string }[], chosen: ReadonlySet<string>): string[] =>
+  records.map(({ id }) => id).filter((id) => chosen.has(id));
 
 function chosenIndicators(framework: Framework, choice: Template['choice']): readonly string[] {
   switch (choice.kind) {

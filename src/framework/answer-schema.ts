@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { citation, id, line, position, prose } from './fields.ts';
 
 /** How much room an answer is given: a line, or a box for a few sentences up to most of a page. */
-const answerSize = z.enum(['line', 'short', 'medium', 'long']);
+export const answerSize = z.enum(['line', 'short', 'medium', 'long']);
 
 const answerFields = {
   id: id(),
@@ -14,11 +14,16 @@ const answerFields = {
   when: z.enum(['always', 'levels']),
 };
 
+/** A column of answers in rows. */
+export const answerColumn = z.strictObject({ id: id(), label: line(), kind: z.enum(['text', 'date']), share: position() });
+
 /** Something to fill in. */
 export const answer = z.discriminatedUnion('kind', [
   z.strictObject({ ...answerFields, kind: z.literal('text'), size: answerSize }),
   z.strictObject({ ...answerFields, kind: z.literal('date') }),
   z.strictObject({ ...answerFields, kind: z.literal('level') }),
+  /** A box to tick: its label is the sentence that then holds. */
+  z.strictObject({ ...answerFields, kind: z.literal('tick') }),
   z.strictObject({
     ...answerFields,
     kind: z.literal('choice'),
@@ -32,10 +37,7 @@ export const answer = z.discriminatedUnion('kind', [
     kind: z.literal('rows'),
     /** How many rows stand ready. */
     rows: position(),
-    columns: z
-      .array(z.strictObject({ id: id(), label: line(), kind: z.enum(['text', 'date']), share: position() }))
-      .min(2)
-      .readonly(),
+    columns: z.array(answerColumn).min(2).readonly(),
   }),
 ]);
 

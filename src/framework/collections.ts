@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { selfEvaluationQuestion } from './answer-schema.ts';
+import { document } from './document-schema.ts';
 import { workedExample } from './example-schema.ts';
 import { id } from './fields.ts';
 import * as schema from './schema.ts';
@@ -36,6 +37,7 @@ export const collections = {
   activities: { folder: 'activities', anchor: 'activity', schema: scrutiny.activity },
   sections: { folder: 'sections', anchor: 'section', schema: schema.section },
   standards: { folder: 'standards', anchor: 'standard', schema: schema.standard },
+  documents: { folder: 'documents', anchor: 'document', schema: document },
   templates: { folder: 'templates', anchor: 'template', schema: template },
   workedExamples: { folder: 'examples', anchor: 'worked-example', schema: workedExample },
   changes: { folder: 'changes', anchor: 'change', schema: schema.change },

@@ -14,6 +14,8 @@ export const workedExample = z.strictObject({
   useful: prose(),
   /** What is wrong with it, on purpose. */
   imperfect: prose(),
+  /** The document that is filled in. */
+  document: reference('documents'),
   /** What its form is made of. */
   template: z.strictObject({
     indicators: z.array(reference('indicators')).min(1).readonly(),

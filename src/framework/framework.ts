@@ -52,6 +52,7 @@ export function createFramework(records: Records): Framework {
     activities: sorted(records.activities, ({ number }) => [number]),
     sections: sorted(records.sections, ({ number }) => [number]),
     standards: sorted(records.standards, ({ number }) => [number]),
+    documents: sorted(records.documents, ({ number }) => [number]),
     templates: sorted(records.templates, ({ number }) => [number]),
     sources: sorted(records.sources, () => []),
     changes: sorted(records.changes, ({ date }) => [date]).reverse(),

@@ -18,9 +18,6 @@ const page = { title: line(), menu: line(), description: line() };
 /** A way into the site on its first page. */
 const door = z.strictObject({ title: line(), text: line(), link: line() });
 
-/** A way to fill in a template. */
-const documentKind = z.strictObject({ title: line(), about: line() });
-
 /** The labels and sentences of pages. */
 export const siteWording = z.strictObject({
   /** The name of the site. */
@@ -85,8 +82,6 @@ export const siteWording = z.strictObject({
     all: line(),
   }),
   downloads: z.strictObject({
-    form: documentKind,
-    readingPack: documentKind,
     pages: counted(),
     /** Where only the program that opens the file can tell. */
     aboutPages: counted(),

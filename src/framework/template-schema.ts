@@ -30,6 +30,8 @@ export const template = z.strictObject({
   /** Where it stands among the templates. */
   number: position(),
   choice,
+  /** The documents that it comes as. */
+  documents: z.array(reference('documents')).min(1).readonly(),
   sections: z.array(reference('sections')).readonly(),
   options: templateOptions,
 });

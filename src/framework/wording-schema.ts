@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { answer } from './answer-schema.ts';
 import { line, prose } from './fields.ts';
 
 /**
@@ -47,36 +46,20 @@ export const notices = z.strictObject({
   licence: prose(),
 });
 
-/** What a group of answers outside the indicators is called, and what it asks. */
-const answerGroup = z.strictObject({ title: line(), about: prose(), answers: z.array(answer).min(1).readonly() });
-
-/** The labels and sentences of forms. */
+/** The labels and sentences that documents share; what only one of them says stands in its own record. */
 export const formWording = z.strictObject({
   /** BCP 47 tag of the language of all content. */
   language: line(),
   /** Who publishes the forms: the author in a file's properties. */
   publisher: line(),
-  /** Titles of a template's two documents. */
-  titles: z.strictObject({ form: phrase('template'), readingPack: phrase('template') }),
-  /** What a template's two documents are called where their title stands beside it. */
-  kinds: z.strictObject({ form: line(), readingPack: line() }),
   /** The line under a cover's title, for one indicator and for many. */
-  subtitles: z.strictObject({ one: phrase('kind'), many: phrase('kind', 'count') }),
+  subtitles: z.strictObject({ one: phrase('document'), many: phrase('document', 'count') }),
   /** What identifies the document on its cover. */
   facts: z.strictObject({ covers: line(), version: line(), date: line() }),
   contents: line(),
   pageLabel: phrase('page', 'pages'),
   /** Heads an answer that is printed after its box, because the box cannot show all of it. */
   fullAnswer: line(),
-  howToUse: z.strictObject({
-    form: z.strictObject({ title: line(), text: prose() }),
-    readingPack: z.strictObject({ title: line(), text: prose() }),
-  }),
-  /** About the whole document: asked on its cover and after the last indicator. */
-  cover: answerGroup,
-  signOff: answerGroup,
-  /** Above the parts of a self-evaluation beside the indicators. */
-  sections: z.strictObject({ title: line(), label: line(), hint: line() }),
   scale: z.strictObject({ title: line(), about: prose(), caption: line(), summary: line(), level: line(), meaning: line() }),
   /** "5 Very good", and an indicator as "5.2 Assessing …". */
   level: phrase('number', 'title'),

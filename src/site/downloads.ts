@@ -1,15 +1,16 @@
-import type { FormKind } from '../forms/form.ts';
 import { type Format, formats, type Rendered } from '../forms/formats.ts';
 import { phrase } from '../forms/phrase.ts';
 import type { TemplateChoice } from '../forms/templates.ts';
-import type { Framework } from '../framework/framework.ts';
+import type { FormDocument } from '../framework/document-schema.ts';
+import { type Framework, get } from '../framework/framework.ts';
 import { counted } from './counted.ts';
 import { makeFile } from './make-form.ts';
-import { paths as ours, type Paths } from './paths.ts';
+import { fileName, paths as ours, type Paths } from './paths.ts';
 
-/** One of a template's two documents, with every file that it comes as. */
+/** A document of a template, with every file that it comes as. */
 export interface Download {
-  readonly kind: FormKind;
+  /** The document's id. */
+  readonly document: string;
   readonly title: string;
   readonly about: string;
   readonly files: readonly DownloadFile[];
@@ -26,34 +27,31 @@ export interface DownloadFile {
   readonly name: string;
 }
 
-/** The kinds of document that a template comes as, in the order in which people want them. */
-export const documentKinds: readonly FormKind[] = ['form', 'reading-pack'];
-
 /** What can be downloaded of a template. The files are made here, since a link says how long and large its file is. */
 export const downloadsOf = (framework: Framework, template: TemplateChoice, paths: Paths = ours): Promise<Download[]> =>
   Promise.all(
-    documentKinds.map(async (kind) => {
-      const words = framework.siteWording.downloads[kind === 'form' ? 'form' : 'readingPack'];
-      return { kind, ...words, files: await filesOf(framework, template, kind, words.title, paths) };
+    template.documents.map(async (id) => {
+      const document = get(framework, 'documents', id);
+      const { name, about } = document;
+      return { document: id, title: name, about, files: await filesOf(framework, template, document, paths) };
     }),
   );
 
 async function filesOf(
   framework: Framework,
   template: TemplateChoice,
-  kind: FormKind,
-  document: string,
+  document: FormDocument,
   paths: Paths,
 ): Promise<DownloadFile[]> {
   const made = await Promise.all(
-    Object.values(formats).map(async (format) => ({ format, file: await makeFile(framework, template, kind, format.id) })),
+    Object.values(formats).map(async (format) => ({ format, file: await makeFile(framework, template, document.id, format.id) })),
   );
   const known = made.map(({ file }) => file.pages).find((pages) => pages !== undefined);
   return made.map(({ format, file }) => ({
-    href: paths.file(template.id, kind, format.id),
+    href: paths.file(fileName(framework, template.id, document.id), format.id),
     format: format.label,
     facts: factsOf(framework, file, known),
-    name: nameOf(framework, format, document, template),
+    name: nameOf(framework, format, document.name, template),
   }));
 }
 

@@ -1,19 +1,19 @@
 import { composeForm } from '../forms/compose.ts';
-import type { Form, FormKind } from '../forms/form.ts';
+import type { Form } from '../forms/form.ts';
 import { type FormatId, formats, type Rendered } from '../forms/formats.ts';
 import type { TemplateChoice } from '../forms/templates.ts';
 import type { Framework } from '../framework/framework.ts';
 import { readFonts } from './fonts.ts';
 
 /** Makes one of a template's documents as a file. Pages (for size), downloads and scripts share what was made. */
-export function makeFile(framework: Framework, template: TemplateChoice, kind: FormKind, format: FormatId): Promise<Rendered> {
-  return remember(files, framework, [template, kind, format], async () =>
-    formats[format].render(makeForm(framework, template, kind), {}, { fonts: await readFonts() }),
+export function makeFile(framework: Framework, template: TemplateChoice, document: string, format: FormatId): Promise<Rendered> {
+  return remember(files, framework, [template, document, format], async () =>
+    formats[format].render(makeForm(framework, template, document), {}, { fonts: await readFonts() }),
   );
 }
 
-const makeForm = (framework: Framework, template: TemplateChoice, kind: FormKind): Form =>
-  remember(forms, framework, [template, kind], () => composeForm(framework, template, kind));
+const makeForm = (framework: Framework, template: TemplateChoice, document: string): Form =>
+  remember(forms, framework, [template, document], () => composeForm(framework, template, document));
 
 type Memory<Value> = WeakMap<Framework, Map<string, Value>>;
 

@@ -16,6 +16,6 @@ test('Anchors name the kind of record and its id', () => {
 });
 
 test('Files have no slash, and a reading pack says in its name what it is', () => {
-  expect(paths.file('whole', 'form', 'docx')).toBe('/x/templates/whole.docx');
-  expect(paths.file('whole', 'reading-pack', 'pdf')).toBe('/x/templates/whole-reading-pack.pdf');
+  expect(paths.file('whole', 'docx')).toBe('/x/templates/whole.docx');
+  expect(paths.file('whole-reading-pack', 'pdf')).toBe('/x/templates/whole-reading-pack.pdf');
 });

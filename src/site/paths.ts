@@ -1,6 +1,6 @@
-import type { FormKind } from '../forms/form.ts';
 import type { FormatId } from '../forms/formats.ts';
 import { anchorOf } from '../forms/names.ts';
+import type { Framework } from '../framework/framework.ts';
 
 /** What illustrations can be browsed by: the collections whose records each have such a page. */
 export const facets = ['indicators', 'levels', 'settings'] as const;
@@ -39,8 +39,8 @@ export function createPaths(base: string) {
     search: page('search'),
     guides: page('guides'),
     guide: (id: string) => page(id),
-    /** Where a template's document lies. */
-    file: (template: string, kind: FormKind, format: FormatId) => `${base}templates/${fileName(template, kind)}.${format}`,
+    /** Where a template's document lies, by the name of its files. */
+    file: (name: string, format: FormatId) => `${base}templates/${name}.${format}`,
     framework: `${base}framework.json`,
     favicon: `${base}favicon.svg`,
     searchIndex: `${base}pagefind/`,
@@ -50,8 +50,9 @@ export function createPaths(base: string) {
 /** The addresses of a site below some base. */
 export type Paths = ReturnType<typeof createPaths>;
 
-/** The name of a document's files, without their ending. */
-export const fileName = (template: string, kind: FormKind): string => (kind === 'form' ? template : `${template}-${kind}`);
+/** The name of a document's files, without their ending. Those of the first document have the template's name alone. */
+export const fileName = ({ documents }: Pick<Framework, 'documents'>, template: string, document: string): string =>
+  documents[0]?.id === document ? template : `${template}-${document}`;
 
 /** The addresses of the site that is being built; scripts outside Astro, which has the base, make their own. */
 export const paths: Paths = createPaths(import.meta.env?.BASE_URL ?? '/');

@@ -1,28 +1,27 @@
-import type { FormKind } from '../forms/form.ts';
 import { type FormatId, formats } from '../forms/formats.ts';
 import { readyTemplates, type TemplateChoice } from '../forms/templates.ts';
 import type { Framework } from '../framework/framework.ts';
-import { documentKinds } from './downloads.ts';
 import { makeFile } from './make-form.ts';
 import { fileName } from './paths.ts';
 
-/** One of a template's two documents, by the name that its files have. */
+/** A document of a template, by the name that its files have. */
 export interface TemplateDocument {
   readonly name: string;
   readonly template: TemplateChoice;
-  readonly kind: FormKind;
+  /** The document's id. */
+  readonly document: string;
 }
 
 /** Every document of every ready-made template. */
 export const templateDocuments = (framework: Framework): TemplateDocument[] =>
   readyTemplates(framework).flatMap((template) =>
-    documentKinds.map((kind) => ({ name: fileName(template.id, kind), template, kind })),
+    template.documents.map((document) => ({ name: fileName(framework, template.id, document), template, document })),
   );
 
 /** The file that an address names. Throws where no document has that name: addresses are made from this list. */
 export async function templateFile(framework: Framework, name: string | undefined, format: FormatId): Promise<Response> {
-  const found = templateDocuments(framework).find((document) => document.name === name);
+  const found = templateDocuments(framework).find((candidate) => candidate.name === name);
   if (found === undefined) throw new Error(`No template has a document called "${name}"`);
-  const { bytes } = await makeFile(framework, found.template, found.kind, format);
+  const { bytes } = await makeFile(framework, found.template, found.document, format);
   return new Response(Uint8Array.from(bytes), { headers: { 'Content-Type': formats[format].mediaType } });
 }

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { FormKind } from '../forms/form.ts';
 import { type FormatId, formats } from '../forms/formats.ts';
 import { readyTemplates, type TemplateChoice } from '../forms/templates.ts';
 import type { Framework } from '../framework/framework.ts';
-import { documentKinds } from './downloads.ts';
 import { makeFile } from './make-form.ts';
-import { createPaths } from './paths.ts';
+import { createPaths, fileName } from './paths.ts';
 
 /** A template as `templates/index.json` lists it. */
 export interface IndexedTemplate {
@@ -17,7 +15,8 @@ export interface IndexedTemplate {
 
 /** A file of a template; its path starts from the folder that the site is built into. */
 export interface IndexedFile {
-  readonly kind: FormKind;
+  /** The document's id. */
+  readonly document: string;
   readonly format: FormatId;
   readonly path: string;
   readonly bytes: number;
@@ -35,11 +34,11 @@ export const templateIndex = (framework: Framework): Promise<IndexedTemplate[]> 
 
 const filesOf = (framework: Framework, template: TemplateChoice): Promise<IndexedFile[]> =>
   Promise.all(
-    documentKinds.flatMap((kind) =>
+    template.documents.flatMap((document) =>
       Object.values(formats).map(async ({ id: format }) => {
-        const { bytes } = await makeFile(framework, template, kind, format);
-        const path = createPaths('').file(template.id, kind, format);
-        return { kind, format, path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+        const { bytes } = await makeFile(framework, template, document, format);
+        const path = createPaths('').file(fileName(framework, template.id, document), format);
+        return { document, format, path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
       }),
     ),
   );

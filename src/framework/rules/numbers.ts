@@ -10,6 +10,7 @@ const numbered = [
   'selfEvaluationQuestions',
   'sections',
   'activities',
+  'documents',
   'templates',
   'process',
   'keyMessages',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Change, toldAfter } from '../fixtures.ts';
+import { type Change, type Draft, toldAfter } from '../fixtures.ts';
 import { rules } from './rules.ts';
 
 /** A way to break a rule, and everything that the author is then told. */
@@ -9,6 +9,12 @@ interface Case {
   readonly change: Change;
   readonly told: readonly string[];
 }
+
+/** What the only document that has a choice of answers asks about an indicator. */
+const sheetAsks = (
+  documents: Draft['documents'],
+): Extract<Draft['documents'][number]['parts'][number], { kind: 'indicator-answers' }>['asks'] =>
+  documents.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'indicator-answers' ? [part.asks] : [])))[0] ?? [];
 
 const first = <Value>(values: readonly Value[]): Value => {
   const [value] = values;
@@ -251,14 +257,14 @@ const cases: readonly Case[] = [
   {
     rule: 'Answers have ids of their own and keys that every format can carry.',
     when: 'a section has the id of an answer on the cover',
-    change: ({ sections, formWording, templates }) => {
-      const answer = first(formWording.cover.answers);
+    change: ({ sections, documents, templates }) => {
+      const answer = { id: first(documents).cover?.answers[0]?.id ?? '' };
       first(sections).id = answer.id;
       first(templates).sections = [answer.id];
     },
     told: [
       expect.stringMatching(
-        /^content\/sections\/all\.yaml:1:7: ".+" is already an answer of the form, in content\/wording\/forms\.yaml:\d+; choose another$/,
+        /^content\/sections\/all\.yaml:1:7: ".+" is already asked for in document "form", in content\/documents\/all\.yaml:\d+; choose another$/,
       ),
     ],
   },
@@ -273,7 +279,7 @@ const cases: readonly Case[] = [
     told: ['content/indicators/all.yaml:1:7: "form" begins the keys of the form\'s own answers; choose another id'],
   },
   {
-    rule: 'Answers have ids of their own and keys that every format can carry.',
+    rule: 'A document asks each thing once and has each of its parts once.',
     when: 'ids together make a key too long for Word',
     change: ({ selfEvaluationQuestions }) => {
       const answer = first(selfEvaluationQuestions).answers.find(({ kind }) => kind === 'rows');
@@ -309,13 +315,13 @@ const cases: readonly Case[] = [
     change: ({ templates }) => {
       first(templates).options.rows = { stepps: 3 };
     },
-    told: ['content/templates/all.yaml:13:15: "stepps" is not an answer in rows. Did you mean "steps"?'],
+    told: ['content/templates/all.yaml:16:15: "stepps" is not an answer in rows. Did you mean "steps"?'],
   },
   {
     rule: 'There is one worked example at most.',
     when: 'there are two',
     change: ({ workedExamples }) => void workedExamples.push({ ...copy(first(workedExamples)), id: 'another' }),
-    told: ['content/examples/all.yaml:15:7: "another" would never be shown beside "pretended"; keep one of the two'],
+    told: ['content/examples/all.yaml:16:7: "another" would never be shown beside "pretended"; keep one of the two'],
   },
 ];
 
@@ -333,3 +339,106 @@ test('Every rule has a case that breaks it', () => {
   const broken = new Set(cases.map(({ rule }) => rule));
   expect(rules.map(({ sentence }) => sentence).filter((sentence) => !broken.has(sentence))).toEqual([]);
 });
+      'content/documents/all.yaml:95:19: "steps" is not an answer of the self-evaluation questions.',
+  {
+    rule: 'A document asks each thing once and has each of its parts once.',
+    when: 'a document asks for an answer twice',
+    change: ({ documents }) => {
+      const asks = sheetAsks(documents);
+      asks.push(copy(first(asks)));
+    },
+    told: [
+      'content/documents/all.yaml:102:15: "not-for-us" is already asked for in document "sheet", in content/documents/all.yaml:86; choose another',
+    ],
+  },
+  {
+    rule: 'A document asks each thing once and has each of its parts once.',
+    when: 'a document asks in its own way for what the self-evaluation questions ask',
+    change: ({ documents }) => {
+      sheetAsks(documents)[1] = { kind: 'text', id: 'summary', size: 'short', label: 'In short', when: 'always' };
+    },
+    told: [
+      'content/documents/all.yaml:91:15: "summary" is an answer of the self-evaluation questions; take it with "kind: shared", or choose another id',
+    ],
+  },
+  {
+    rule: 'A document asks each thing once and has each of its parts once.',
+    when: 'a document asks for a shared answer beside the questions that ask for it',
+    change: ({ documents }) => {
+      const [form, , sheet] = documents;
+      form?.parts.push(...copy(sheet?.parts ?? []));
+    },
+    told: ['content/documents/all.yaml:57:13: document "form" has a part for each indicator already; keep one of them'],
+  },
+  {
+    rule: 'A document asks each thing once and has each of its parts once.',
+    when: 'two parts of a document have one id',
+    change: ({ documents }) => {
+      for (const part of first(documents).parts) if ('id' in part) part.id = 'sign-off';
+    },
+    told: [
+      'content/documents/all.yaml:38:11: "sign-off" is already a part of document "form", in content/documents/all.yaml:20; choose another',
+    ],
+  },
+  {
+    rule: 'An answer that documents share exists, and they add only what suits it.',
+    when: 'a document shares an answer that nobody asks for',
+    change: ({ documents }) => {
+      sheetAsks(documents)[1] = { kind: 'shared', answer: 'sumary' };
+    },
+    told: [
+      'content/documents/all.yaml:91:19: "sumary" is not an answer of the self-evaluation questions. Did you mean "summary"?',
+    ],
+  },
+  {
+    rule: 'An answer that documents share exists, and they add only what suits it.',
+    when: 'a document gives a text rows, columns to a text, and a size to rows',
+    change: ({ documents }) => {
+      const [, summary, steps] = sheetAsks(documents);
+      if (summary?.kind !== 'shared' || steps?.kind !== 'shared') return;
+      Object.assign(summary, { rows: 3, columns: copy(steps.columns) });
+      steps.size = 'long';
+    },
+    told: [
+      'content/documents/all.yaml:94:17: "summary" is no answer in rows, so it takes no rows; leave it out',
+      'content/documents/all.yaml:96:13: "summary" is no answer in rows, so it takes no columns; leave it out',
+      'content/documents/all.yaml:108:17: "steps" is no answer in text, so it takes no size; leave it out',
+    ],
+  },
+  {
+    rule: 'An answer that documents share exists, and they add only what suits it.',
+    when: 'a document adds a column that is there already',
+    change: ({ documents }) => {
+      const steps = sheetAsks(documents)[2];
+      if (steps?.kind === 'shared') for (const column of steps.columns ?? []) column.id = 'day';
+    },
+    told: ['content/documents/all.yaml:98:19: "steps" has a column "day" already; choose another id, or leave it out'],
+  },
+  {
+    rule: 'An answer that documents share exists, and they add only what suits it.',
+    when: 'a document adds a column whose key would be too long for Word',
+    change: ({ documents, selfEvaluationQuestions }) => {
+      const steps = sheetAsks(documents)[2];
+      if (steps?.kind !== 'shared') return;
+      steps.answer = 'a-very-long-name-for-some-steps';
+      for (const answer of first(selfEvaluationQuestions).answers) if (answer.kind === 'rows') answer.id = steps.answer;
+      for (const column of steps.columns ?? []) column.id = 'how-far-it-has-come-by-then';
+    },
+    told: [
+      'content/documents/all.yaml:98:19: makes the key "borrowing/a-very-long-name-for-some-steps/00/how-far-it-has-come-by-then" of 72 characters; shorten an id, so that it has 64 at most',
+    ],
+  },
+  {
+    rule: 'Answers under one key are of one kind, whichever document asks.',
+    when: 'two documents ask for different things under one key',
+    change: ({ documents }) => {
+      const sheet = documents[2];
+      if (sheet !== undefined) {
+        const answers = [{ id: 'partnership', kind: 'date' as const, label: 'Day', when: 'always' as const }];
+        sheet.cover = { title: 'Cover', about: 'Say so.', answers };
+      }
+    },
+    told: [
+      'content/documents/all.yaml:106:13: "partnership" is of kind "date" here and "text" in content/documents/all.yaml:13, under one key; make them alike, or choose another id',
+    ],
+  },

@@ -1,3 +1,4 @@
+import { documentRules } from './documents.ts';
 import { exampleRules } from './examples.ts';
 import { idRules } from './ids.ts';
 import { illustrationRules } from './illustrations.ts';
@@ -13,7 +14,9 @@ export const rules: readonly Rule[] = [
   ...linkRules,
   ...numberRules,
   ...indicatorRules,
+  ...citationRules,
   ...illustrationRules,
   ...templateRules,
+  ...documentRules,
   ...exampleRules,
 ];

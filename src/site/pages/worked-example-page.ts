@@ -38,9 +38,15 @@ const contentsOf = (parts: readonly { anchor: string; title: string }[], blocks:
 
 /** The form that the example fills in. */
 export const exampleForm = (framework: Framework, example: WorkedExample): Form =>
-  composeForm(framework, exampleTemplate(example), 'form');
+  composeForm(framework, exampleTemplate(example), example.document);
 
-const exampleTemplate = ({ id, title, template }: WorkedExample): TemplateChoice => ({ id, title, about: '', ...template });
+const exampleTemplate = ({ id, title, document, template }: WorkedExample): TemplateChoice => ({
+  id,
+  title,
+  about: '',
+  documents: [document],
+  ...template,
+});
 
 /** The parts of a form that ask something, with a line under each level that says whose it is. */
 function filledBlocks(framework: Framework, form: Form): Block[] {
