@@ -63,7 +63,8 @@ export function ladderBlocks(framework: Framework, indicator: Indicator): Block[
 export const toneOf = (framework: Framework, level: string): PanelBlock['tone'] =>
   isStrong(framework, get(framework, 'levels', level)) ? 'strong' : 'weak';
 
-function basisNotes(framework: Framework, { basis, reviewed }: Illustration): Block[] {
+/** What an illustration rests on, what of it is made up, and that nobody has reviewed it where that is so. */
+export function basisNotes(framework: Framework, { basis, reviewed }: Illustration): Block[] {
   const { basis: sentence, invented } = framework.formWording;
   const { title } = sourceOf(framework, basis.cites);
   return [

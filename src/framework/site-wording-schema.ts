@@ -100,6 +100,8 @@ export const siteWording = z.strictObject({
     none: line(),
     whole: phrase('indicator'),
     about: phrase('indicator', 'setting'),
+    /** What leads to what an illustration rests on. */
+    basis: line(),
     example: phrase('level', 'practice'),
   }),
   evidence: z.strictObject({

@@ -1,20 +1,28 @@
-import { link, panel, paragraph, text } from '../../forms/blocks.ts';
-import type { PanelBlock } from '../../forms/form.ts';
-import { illustrationPanel, toneOf } from '../../forms/illustration-blocks.ts';
+import type { Block, PanelBlock } from '../../forms/form.ts';
+import { basisNotes, toneOf } from '../../forms/illustration-blocks.ts';
 import { anchorOf, indicatorName, levelName } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
 import { prose } from '../../forms/prose.ts';
 import { type Framework, get, themeOf } from '../../framework/framework.ts';
 import type { Illustration } from '../../framework/schema.ts';
 import { counted } from '../counted.ts';
+import type { NamedLink } from '../navigation.ts';
+import { inRows } from '../panel-rows.ts';
 import { type Facet, facets, paths } from '../paths.ts';
 
 /** Something that people can read under one heading: an illustration, or a rung of a ladder. */
-interface Example {
+export interface Example {
   readonly indicator: string;
   readonly level: string;
   readonly setting: string;
-  readonly panel: PanelBlock;
+  readonly anchor: string;
+  readonly title: string;
+  readonly tone: PanelBlock['tone'];
+  /** Where it belongs, with the way there. */
+  readonly place: { readonly before: string; readonly link: NamedLink; readonly after: string };
+  readonly blocks: readonly Block[];
+  /** What it rests on and what of it is made up, under the words that lead to that. */
+  readonly basis: { readonly summary: string; readonly blocks: readonly Block[] };
 }
 
 /** A page that lists the illustrations of one indicator, level or setting. */
@@ -60,7 +68,8 @@ export function facetPage(framework: Framework, { facet, id, name, about, counte
     about,
     count,
     whole: facet === 'indicators' ? { label: phrase(words.whole, { indicator: name }), href: paths.indicator(id) } : undefined,
-    blocks: [paragraph(framework.notices.illustrations, 'note'), ...examplesOf(framework, facet, id).map(({ panel }) => panel)],
+    note: framework.notices.illustrations,
+    rows: inRows(examplesOf(framework, facet, id)),
   };
 }
 
@@ -90,31 +99,35 @@ function allExamples(framework: Framework): readonly Example[] {
 const made = new WeakMap<Framework, readonly Example[]>();
 
 /**
- * Panels as the indicator's page has them, each with the way back to that page. There a theme stands above its illustrations;
- * here many are listed without it, so each is named for its practice.
+ * On the page of an indicator a theme stands above its illustrations, and what a ladder rests on below its rungs. Here each stands
+ * alone, so each is named for its practice and says what it rests on.
  */
 function toExamples(framework: Framework, illustration: Illustration): Example[] {
   const indicator = get(framework, 'indicators', illustration.indicator);
   const setting = get(framework, 'settings', illustration.setting);
-  const words = framework.siteWording.illustrations;
+  const { illustrations: words } = framework.siteWording;
   const [before = '', after = ''] = phrase(words.about, { indicator: '|', setting: setting.title }).split('|');
-  const example = ({
-    id,
-    level,
-    practice,
-    blocks,
-  }: Pick<PanelBlock, 'blocks'> & { id: string; level: string; practice: string }) => {
+  const basis = {
+    summary: illustration.reviewed ? words.basis : `${words.basis} ${framework.notices.notReviewed}`,
+    blocks: basisNotes(framework, illustration),
+  };
+  const example = (id: string, level: string, practice: string, text: string): Example => {
     const anchor = anchorOf('illustrations', id);
-    const back = link(paths.indicator(indicator.id, anchor), indicatorName(framework, indicator));
-    const place = paragraph([...text(before), back, ...text(after)], 'note');
-    const title = phrase(words.example, { level: levelName(framework, level), practice });
-    const block = panel(3, title, [place, ...blocks], { tone: toneOf(framework, level), anchor });
-    return { indicator: indicator.id, setting: setting.id, level, panel: block };
+    return {
+      indicator: indicator.id,
+      setting: setting.id,
+      level,
+      anchor,
+      title: phrase(words.example, { level: levelName(framework, level), practice }),
+      tone: toneOf(framework, level),
+      place: { before, link: { label: indicatorName(framework, indicator), href: paths.indicator(indicator.id, anchor) }, after },
+      blocks: prose(text),
+      basis,
+    };
   };
 
-  if (illustration.kind === 'theme') {
-    const practice = themeOf(indicator, illustration.theme)?.title ?? illustration.theme;
-    return [example({ ...illustration, practice, blocks: illustrationPanel(framework, illustration).blocks })];
-  }
-  return illustration.rungs.map((rung) => example({ ...rung, practice: illustration.title, blocks: prose(rung.text) }));
+  if (illustration.kind === 'ladder')
+    return illustration.rungs.map(({ id, level, text }) => example(id, level, illustration.title, text));
+  const practice = themeOf(indicator, illustration.theme)?.title ?? illustration.theme;
+  return [example(illustration.id, illustration.level, practice, illustration.text)];
 }

@@ -7,6 +7,7 @@ import { type Framework, get, indicatorsOf } from '../../framework/framework.ts'
 import type { Indicator } from '../../framework/schema.ts';
 import { downloadsOf } from '../downloads.ts';
 import type { NamedLink } from '../navigation.ts';
+import { panelRows } from '../panel-rows.ts';
 import { paths } from '../paths.ts';
 import { areaName, modelIndicator } from '../quality-model.ts';
 
@@ -38,7 +39,7 @@ export async function indicatorPage(framework: Framework, indicator: Indicator) 
       { label: framework.siteWording.indicators.menu, href: paths.indicators },
       { label: areaName(framework, area), href: paths.area(area.id) },
     ],
-    blocks,
+    runs: panelRows(blocks),
     contents: [...contentsOf(blocks), { label: words.place, href: `#${words.placeAnchor}` }],
     downloads: template === undefined ? [] : await downloadsOf(framework, template),
     place: {

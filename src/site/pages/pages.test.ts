@@ -17,8 +17,8 @@ describe('The page of an indicator', () => {
   };
 
   test('lists only parts that it has, and all of them', async () => {
-    const { blocks, contents } = await page();
-    const html = renderHtml(blocks);
+    const { runs, contents } = await page();
+    const html = renderHtml(runs.flatMap(({ blocks }) => blocks));
     const anchors = contents.map(({ href }) => href.slice(1)).filter((anchor) => anchor !== 'place');
     expect(anchors.length).toBeGreaterThan(3);
     for (const anchor of anchors) expect(html).toContain(`id="${anchor}"`);
@@ -60,16 +60,24 @@ describe('Pages of illustrations', () => {
     expect(byLevel).toBe(bySetting);
   });
 
+  const examples = pages.filter(({ facet }) => facet === 'levels').flatMap((page) => facetPage(framework, page).rows.flat());
+
   test('each illustration leads back to its indicator', () => {
-    const page = pages.find(({ facet }) => facet === 'settings');
-    if (page === undefined) throw new Error('the smallest content has a setting');
-    expect(renderHtml(facetPage(framework, page).blocks)).toContain('href="/indicators/borrowing/#illustration-');
+    for (const { place } of examples) expect(place.link.href).toMatch(/^\/indicators\/borrowing\/#illustration-/);
   });
 
   test('each is headed by its practice, so that a list of headings tells them apart', () => {
-    const blocks = pages.filter(({ facet }) => facet === 'levels').flatMap((page) => facetPage(framework, page).blocks);
-    const titles = blocks.flatMap((block) => (block.type === 'panel' ? [block.title] : []));
-    expect(titles).toContain('2 Strong: Opening hours');
+    expect(examples.map(({ title }) => title)).toContain('2 Strong: Opening hours');
+  });
+
+  test('each illustration and each rung says what it rests on, what is made up, and whether it was reviewed', () => {
+    const { notReviewed } = framework.notices;
+    const said = examples.map(({ title, basis }) => ({ title, text: renderHtml(basis.blocks), summary: basis.summary }));
+    const about = (title: RegExp) => said.find((one) => title.test(one.title));
+    expect(about(/Opening hours/)?.text).toMatch(/A handbook, Part One.*Hours\..*Sunday\./);
+    expect(about(/Opening hours/)?.summary).toContain(notReviewed);
+    expect(about(/Bringing books back/)?.text).toMatch(/Returns\..*The box\./);
+    expect(about(/Bringing books back/)?.summary).not.toContain(notReviewed);
   });
 
   test('one that holds nothing says so', () => {
