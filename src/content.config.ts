@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { type CollectionName, collections as kinds, type SingleName, singles } from './framework/collections.ts';
+import { guideHead } from './framework/guide-schema.ts';
 import { contentLoader, guideFolder, READING, readingLoader } from './site/content-loader.ts';
-import { guide } from './site/guide-schema.ts';
 
 const reading = z.strictObject({ digest: z.string(), filled: z.array(z.string()) });
 
@@ -17,7 +17,7 @@ export const collections = {
     ]),
   ),
   [READING]: defineCollection({ loader: readingLoader(), schema: reading }),
-  guides: defineCollection({ loader: guideLoader(), schema: guide }),
+  guides: defineCollection({ loader: guideLoader(), schema: guideHead }),
 };
 
 /** Content can do without guides; Astro would warn of a folder that is not there. */

@@ -43,10 +43,17 @@ export const status = z.enum(['current', 'replaced', 'historic', 'unknown']);
 export const citation = z.strictObject({
   /** The document. */
   source: reference('sources'),
-  /** The heading in that document, as printed, so that a reader can find the place. */
+  /** The heading in that document, one of those that its record lists, so that a reader can find the place. */
   section: line(),
   /** Whether the fact still holds. */
   status,
   /** The day on which that was checked. */
   checked: day(),
 });
+
+/** Where a fact stands, for a record that may draw on other documents beside the one that it mainly rests on. */
+export const citations = {
+  cites: citation,
+  /** Those others. Each is shown after the first, with a standing and a date of its own. */
+  alsoCites: z.array(citation).min(1).readonly().optional(),
+};

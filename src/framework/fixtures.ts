@@ -68,7 +68,7 @@ export function smallestRecords(change: Change = () => {}): Draft {
       { id: 'strong', number: 2, title: 'Strong', about: 'It works.', cites },
       { id: 'weak', number: 1, title: 'Weak', about: 'It does not.', cites },
     ],
-    settings: [{ id: 'branch', number: 1, title: 'Branch', about: 'A branch.' }],
+    settings: [{ id: 'branch', number: 1, title: 'Branch', about: 'A branch.', cites }],
     selfEvaluationQuestions: [
       {
         id: 'how-is-it',

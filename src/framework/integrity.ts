@@ -1,15 +1,19 @@
 import { type CollectionName, collectionNames, type RecordOf, type SingleName, type SingleOf } from './collections.ts';
+import type { Guide } from './guide-schema.ts';
 import type { Path, Place, Problem } from './problem.ts';
 import { rules } from './rules/rules.ts';
 
 /** A value as it was read, before anybody knows whether it holds together with the others. */
 export interface Located {
-  readonly owner: CollectionName | SingleName;
+  readonly owner: CollectionName | SingleName | typeof GUIDES;
   readonly value: unknown;
   /** Whether it keeps its own schema. One that does not still lends its id, so that references to it are not reported too. */
   readonly valid: boolean;
   readonly at: (path: Path) => Place;
 }
+
+/** The owner of guides, which are text and no collection of records. */
+export const GUIDES = 'guides';
 
 /** A record that keeps its schema, with where its parts stand. */
 export interface Entry<Value> {
@@ -21,6 +25,8 @@ export interface Entry<Value> {
 export interface Content {
   all<Name extends CollectionName>(name: Name): readonly Entry<RecordOf<Name>>[];
   single<Name extends SingleName>(name: Name): Entry<SingleOf<Name>> | undefined;
+  /** The guides; none where somebody has only the records. */
+  readonly guides: readonly Entry<Guide>[];
   /** Every id that the collection knows, even of records with other faults. "themes" are known too. */
   ids(collection: string): ReadonlySet<string>;
   /** Whether every record of the collection could be read. Where not, that something is missing from it says nothing. */
@@ -47,6 +53,7 @@ function contentOf(located: readonly Located[]): Content {
   return {
     all: (name) => (entries.get(name) ?? []) as never,
     single: (name) => entries.get(name)?.[0] as never,
+    guides: (entries.get(GUIDES) ?? []) as never,
     ids: (collection) => ids.get(collection) ?? new Set(),
     complete: (name) => !incomplete.has(name),
   };

@@ -28,8 +28,8 @@ test('A file that ends in yml is refused, since its twin would hide it', () => {
 });
 
 test('A record with a fault still lends its id, so that references to it are not reported too', () => {
-  const files = withFile(smallestFiles(), contentFile('settings/all.yaml', 'id: branch\nnumber: 1\ntitle: Branch\n'));
-  expect(toldAbout(files)).toEqual(['content/settings/all.yaml:1:1: about is missing; add it']);
+  const files = withFile(smallestFiles(), contentFile('evidence-families/all.yaml', 'id: counts\nnumber: 1\ntitle: Counts\n'));
+  expect(toldAbout(files)).toEqual(['content/evidence-families/all.yaml:1:1: about is missing; add it']);
 });
 
 test('A file that is no YAML still lends its ids, and nothing is called missing for its sake', () => {

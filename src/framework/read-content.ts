@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { type CollectionName, collections, type Records, type SingleName, singles } from './collections.ts';
-import { findProblems, type Located } from './integrity.ts';
+import { parseGuide } from './guide-file.ts';
+import { guideHead } from './guide-schema.ts';
+import { findProblems, GUIDES, type Located } from './integrity.ts';
 import { didYouMean } from './nearest.ts';
 import { type Path, type Place, type Problem, sortProblems } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -8,7 +10,7 @@ import { parseYaml, type YamlFile } from './yaml-file.ts';
 
 /** A content file as a door found it. */
 export interface ContentFile {
-  /** Its path inside the content folder, with slashes: "indicators/risk-and-need.yaml". */
+  /** Its path inside the content folder, with slashes: "indicators/risk-and-need.yaml", "guides/start-here.mdx". */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
@@ -31,6 +33,12 @@ export function readContent(files: readonly ContentFile[], folder = 'content'): 
   const located: Located[] = [];
   for (const file of files) {
     const place = `${folder}/${file.path}`;
+    if (isGuide(file.path)) {
+      const result = readGuide(place, file.bytes);
+      problems.push(...result.problems);
+      located.push(...result.located);
+      continue;
+    }
     const misplaced = whyMisplaced(file.path);
     if (misplaced !== undefined) {
       problems.push({ file: place, line: 1, column: 1, message: misplaced });
@@ -66,6 +74,18 @@ export function readContent(files: readonly ContentFile[], folder = 'content'): 
 
   problems.push(...findProblems(located));
   return problems.length > 0 ? { ok: false, problems: sortProblems(problems) } : { ok: true, records: records as Records };
+}
+
+const isGuide = (path: string): boolean => path.startsWith(`${GUIDES}/`) && path.endsWith('.mdx');
+
+/** A guide is checked beside the records and stays out of them: only pages show it. */
+function readGuide(file: string, bytes: Uint8Array): { problems: readonly Problem[]; located: readonly Located[] } {
+  const result = parseGuide(file, bytes);
+  if (!result.ok) return { problems: result.problems, located: [] };
+  const { head, lines, at } = result.guide;
+  const wrong = schemaProblems(guideHead, head).map(({ path, atKey, message }) => ({ ...at(path, atKey), message }));
+  if (wrong.length > 0) return { problems: wrong, located: [] };
+  return { problems: [], located: [{ owner: GUIDES, value: { ...guideHead.parse(head), lines }, valid: true, at }] };
 }
 
 const folderOwners = new Map(Object.entries(collections).map(([name, { folder }]) => [folder as string, name as CollectionName]));

@@ -7,10 +7,10 @@ title: Branch
 about: A branch.
 `;
 
-/** What an author is told of a setting written like this. */
-const toldOfSetting = (change: (text: string) => string) =>
-  toldAbout(withFile(smallestFiles(), contentFile('settings/branch.yaml', change(written)))).filter((line) =>
-    line.startsWith('content/settings/branch.yaml'),
+/** What an author is told of a family written like this. */
+const toldOfFamily = (change: (text: string) => string) =>
+  toldAbout(withFile(smallestFiles(), contentFile('evidence-families/branch.yaml', change(written)))).filter((line) =>
+    line.startsWith('content/evidence-families/branch.yaml'),
   );
 
 /** What an author is told of a record that replaces the first of its collection, as JSON (which is YAML) on one line. */
@@ -29,45 +29,45 @@ function toldOf(
 }
 
 test('A mistyped key is named with its line, its column and the key that was meant', () => {
-  expect(toldOfSetting((text) => text.replace('title:', 'tilte:'))).toEqual([
-    'content/settings/branch.yaml:1:1: title is missing; add it',
-    'content/settings/branch.yaml:3:1: "tilte" is not a key here. Did you mean "title"?',
+  expect(toldOfFamily((text) => text.replace('title:', 'tilte:'))).toEqual([
+    'content/evidence-families/branch.yaml:1:1: title is missing; add it',
+    'content/evidence-families/branch.yaml:3:1: "tilte" is not a key here. Did you mean "title"?',
   ]);
 });
 
 test('A key that resembles none is answered with those that are allowed', () => {
-  expect(toldOfSetting((text) => `${text}colour: red\n`)).toEqual([
-    'content/settings/branch.yaml:5:1: "colour" is not a key here. Allowed: id, number, title, about.',
+  expect(toldOfFamily((text) => `${text}colour: red\n`)).toEqual([
+    'content/evidence-families/branch.yaml:5:1: "colour" is not a key here. Allowed: id, number, title, about.',
   ]);
 });
 
 test('A value of the wrong kind is named with what it should be', () => {
-  expect(toldOfSetting((text) => text.replace('number: 1', 'number: one'))).toEqual([
-    'content/settings/branch.yaml:2:9: number must be a number, but is "one"',
+  expect(toldOfFamily((text) => text.replace('number: 1', 'number: one'))).toEqual([
+    'content/evidence-families/branch.yaml:2:9: number must be a number, but is "one"',
   ]);
-  expect(toldOfSetting((text) => text.replace('number: 1', 'number: 1.5'))).toEqual([
-    'content/settings/branch.yaml:2:9: number must be a whole number, but is 1.5',
+  expect(toldOfFamily((text) => text.replace('number: 1', 'number: 1.5'))).toEqual([
+    'content/evidence-families/branch.yaml:2:9: number must be a whole number, but is 1.5',
   ]);
-  expect(toldOfSetting((text) => text.replace('title: Branch', 'title: 12'))).toEqual([
-    'content/settings/branch.yaml:3:8: title must be text, but is 12; put it in "quotation marks"',
+  expect(toldOfFamily((text) => text.replace('title: Branch', 'title: 12'))).toEqual([
+    'content/evidence-families/branch.yaml:3:8: title must be text, but is 12; put it in "quotation marks"',
   ]);
-  expect(toldOfSetting((text) => text.replace('title: Branch', 'title:'))).toEqual([
-    'content/settings/branch.yaml:3:7: title must be text, but is empty',
+  expect(toldOfFamily((text) => text.replace('title: Branch', 'title:'))).toEqual([
+    'content/evidence-families/branch.yaml:3:7: title must be text, but is empty',
   ]);
-  expect(toldOfSetting((text) => text.replace('title: Branch', 'title: [Branch]'))).toEqual([
-    'content/settings/branch.yaml:3:8: title must be text, but is a list',
+  expect(toldOfFamily((text) => text.replace('title: Branch', 'title: [Branch]'))).toEqual([
+    'content/evidence-families/branch.yaml:3:8: title must be text, but is a list',
   ]);
 });
 
 test('A long text is quoted on one line, however many it has', () => {
-  expect(toldOfSetting((text) => text.replace('A branch.', '|-\n  # Branch\n\n  What it is.'))).toEqual([
-    'content/settings/branch.yaml:4:8: about "# Branch What it is.": has a heading; headings come from titles',
+  expect(toldOfFamily((text) => text.replace('A branch.', '|-\n  # Branch\n\n  What it is.'))).toEqual([
+    'content/evidence-families/branch.yaml:4:8: about "# Branch What it is.": has a heading; headings come from titles',
   ]);
 });
 
 test('A number that is too small is named', () => {
-  expect(toldOfSetting((text) => text.replace('number: 1', 'number: 0'))).toEqual([
-    'content/settings/branch.yaml:2:9: number 0: must be 1 or more',
+  expect(toldOfFamily((text) => text.replace('number: 1', 'number: 0'))).toEqual([
+    'content/evidence-families/branch.yaml:2:9: number 0: must be 1 or more',
   ]);
 });
 
@@ -76,28 +76,30 @@ test.each([
   ['Branch', 'must be 2 to 32 characters: small letters, digits and hyphens, starting with a letter'],
   ['5-2', 'must be 2 to 32 characters: small letters, digits and hyphens, starting with a letter'],
 ])('The id %j is refused', (id, message) => {
-  expect(toldOfSetting((text) => text.replace('id: branch', `id: ${id}`))).toEqual([
-    `content/settings/branch.yaml:1:5: id "${id}": ${message}`,
+  expect(toldOfFamily((text) => text.replace('id: branch', `id: ${id}`))).toEqual([
+    `content/evidence-families/branch.yaml:1:5: id "${id}": ${message}`,
   ]);
 });
 
 test('An id of 32 characters is allowed and one of 33 is not', () => {
   const named = (length: number) =>
-    toldOfSetting((text) => text.replace('id: branch', `id: ${'a'.repeat(length)}`).replace('1', '2'));
+    toldOfFamily((text) => text.replace('id: branch', `id: ${'a'.repeat(length)}`).replace('1', '2'));
   expect(named(32)).toEqual([]);
   expect(named(33)).toHaveLength(1);
 });
 
 test('A line of text cannot be empty, padded or broken', () => {
-  const titled = (title: string) => toldOfSetting((text) => text.replace('title: Branch', `title: ${title}`));
-  expect(titled('""')).toEqual(['content/settings/branch.yaml:3:8: title "": must not be empty']);
-  expect(titled('" Branch"')).toEqual(['content/settings/branch.yaml:3:8: title " Branch": must not begin or end with a space']);
+  const titled = (title: string) => toldOfFamily((text) => text.replace('title: Branch', `title: ${title}`));
+  expect(titled('""')).toEqual(['content/evidence-families/branch.yaml:3:8: title "": must not be empty']);
+  expect(titled('" Branch"')).toEqual([
+    'content/evidence-families/branch.yaml:3:8: title " Branch": must not begin or end with a space',
+  ]);
   expect(titled('"A\\nB"')).toEqual([expect.stringContaining('must be a single line without tabs')]);
 });
 
 test('Markdown that no form can show is refused', () => {
-  expect(toldOfSetting((text) => text.replace('A branch.', '"# A branch"'))).toEqual([
-    'content/settings/branch.yaml:4:8: about "# A branch": has a heading; headings come from titles',
+  expect(toldOfFamily((text) => text.replace('A branch.', '"# A branch"'))).toEqual([
+    'content/evidence-families/branch.yaml:4:8: about "# A branch": has a heading; headings come from titles',
   ]);
 });
 
@@ -166,7 +168,13 @@ test('A sentence that lost one of its places is refused, and so is one with a pl
 
 test('Every problem of every file is told at once, in the order of files and lines', () => {
   const files = withFile(
-    withFile(smallestFiles(), contentFile('settings/all.yaml', written.replace('title: Branch', 'tilte: Branch'))),
+    withFile(
+      smallestFiles(),
+      contentFile(
+        'evidence-families/all.yaml',
+        written.replace('id: branch', 'id: counts').replace('title: Branch', 'tilte: Branch'),
+      ),
+    ),
     contentFile('areas/all.yaml', 'id: reading\nnumber: none\n'),
   );
   expect(toldAbout(files).map((line) => line.split(' ')[0])).toEqual([
@@ -175,7 +183,7 @@ test('Every problem of every file is told at once, in the order of files and lin
     'content/areas/all.yaml:1:1:',
     'content/areas/all.yaml:1:1:',
     'content/areas/all.yaml:2:9:',
-    'content/settings/all.yaml:1:1:',
-    'content/settings/all.yaml:3:1:',
+    'content/evidence-families/all.yaml:1:1:',
+    'content/evidence-families/all.yaml:3:1:',
   ]);
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citation, day, id, line, position, prose, reference, status } from './fields.ts';
+import { citation, citations, day, id, line, position, prose, reference, status } from './fields.ts';
 
 /** Where a record comes from: a published source, or this project's own writing (a source of kind "own"). */
 const origin = () => reference('sources');
@@ -15,6 +15,10 @@ export const source = z.strictObject({
   date: line(),
   /** How the document is marked, so that a reader can tell this edition from another. */
   mark: line().optional(),
+  /** What our texts call it ("the 2019 guide"): a text that says one of these must cite it. */
+  names: z.array(line()).readonly().optional(),
+  /** Headings in it that somebody has looked up; only these can be cited. A document without any has not been read. */
+  sections: z.array(line()).readonly().optional(),
   /** Who holds the rights and what may be re-used. */
   rights: prose(),
   url: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }).optional(),
@@ -80,8 +84,8 @@ export const indicator = z.strictObject({
   related: z.array(z.strictObject({ indicator: reference('indicators'), why: prose() })).readonly(),
   /** Headline outcomes of the national care standards that bear on it, and how. */
   standards: z.array(z.strictObject({ standard: reference('standards'), why: prose() })).readonly(),
-  /** Sources and section of what is said here. */
-  cites: citation,
+  /** Where what is said here stands: focus, themes, evidence and reasons alike. */
+  ...citations,
 });
 
 /** Something that a partnership asks itself under an indicator. */
@@ -95,7 +99,7 @@ export const question = z.strictObject({
   cites: citation,
 });
 
-/** A family of kinds of evidence. */
+/** A family of kinds of evidence: our own grouping, which says nothing that would need a source. */
 export const evidenceFamily = z.strictObject({ id: id(), number: position(), title: line(), about: prose() });
 
 /** A kind of evidence, which can serve many indicators. */
@@ -105,7 +109,7 @@ export const evidence = z.strictObject({
   family: reference('evidenceFamilies'),
   about: prose(),
   origin: origin(),
-  cites: citation,
+  ...citations,
 });
 
 /** A point of the scale; the best has the highest number. */
@@ -119,11 +123,11 @@ export const level = z.strictObject({
 });
 
 /** What the practice in an illustration is about. */
-export const setting = z.strictObject({ id: id(), number: position(), title: line(), about: prose() });
+export const setting = z.strictObject({ id: id(), number: position(), title: line(), about: prose(), ...citations });
 
 /** What an illustration rests on, and which of its details are made up. */
 const basis = z.strictObject({
-  cites: citation,
+  ...citations,
   /** What the source says that the illustration is built on. */
   rests: prose(),
   /** What is this project's invention. */
@@ -166,7 +170,7 @@ export const glossaryTerm = z.strictObject({
   text: prose(),
   replacedBy: reference('glossary').optional(),
   origin: origin(),
-  cites: citation,
+  ...citations,
 });
 
 /** A part of a self-evaluation beside the indicators. */
@@ -176,14 +180,21 @@ export const section = z.strictObject({
   title: line(),
   about: prose(),
   prompts: z.array(line()).readonly(),
-  cites: citation,
+  ...citations,
 });
 
 /** A headline outcome of the national care standards. */
 export const standard = z.strictObject({ id: id(), number: position(), title: line(), cites: citation });
 
-/** Something that readers should know has changed. */
-export const change = z.strictObject({ id: id(), date: day(), title: line(), text: prose() });
+/** Something that readers should know has changed: here, or in the world and then with a source. */
+export const change = z.strictObject({
+  id: id(),
+  date: day(),
+  title: line(),
+  text: prose(),
+  cites: citations.cites.optional(),
+  alsoCites: citations.alsoCites,
+});
 
 /** The version and date of the content: the only date in generated files. */
 export const release = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citation, id, line, position, prose, reference } from './fields.ts';
+import { citation, citations, id, line, position, prose, reference } from './fields.ts';
 
 /** A programme of scrutiny or self-evaluation, with the indicators that it used. */
 export const activity = z.strictObject({
@@ -25,7 +25,7 @@ export const activity = z.strictObject({
   considered: z.array(reference('indicators')).readonly(),
   /** Where documents disagree, or what the reader must not conclude. */
   notes: z.array(prose()).readonly(),
-  cites: citation,
+  ...citations,
 });
 
 /** A stage of how the inspections worked. */
@@ -44,7 +44,7 @@ export const processStage = z.strictObject({
       }),
     )
     .readonly(),
-  cites: citation,
+  ...citations,
 });
 
 /** What scrutiny found about an indicator. */
@@ -69,7 +69,7 @@ export const keyMessage = z.strictObject({
 });
 
 /** A number that a source reports. */
-export const figure = z.strictObject({ id: id(), value: line(), meaning: prose(), cites: citation });
+export const figure = z.strictObject({ id: id(), value: line(), meaning: prose(), ...citations });
 
 export type Finding = z.infer<typeof finding>;
 export type Activity = z.infer<typeof activity>;

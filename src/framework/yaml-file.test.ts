@@ -4,9 +4,9 @@ import { MAXIMUM_BYTES, parseYaml } from './yaml-file.ts';
 
 /** What an author is told when the only setting is written like this. */
 const toldOf = (content: string | Uint8Array) => {
-  const files = withFile(smallestFiles(), contentFile('settings/all.yaml', content));
+  const files = withFile(smallestFiles(), contentFile('evidence-families/all.yaml', content));
   // Illustrations point at the setting; that they miss it too is another matter.
-  return toldAbout(files).filter((line) => line.startsWith('content/settings/'));
+  return toldAbout(files).filter((line) => line.startsWith('content/evidence-families/'));
 };
 
 const good = 'id: branch\nnumber: 1\ntitle: Branch\nabout: A branch.\n';
@@ -25,22 +25,26 @@ test('A byte order mark is read over', () => {
 
 test('Text in Windows-1252 is refused with the encoding to use', () => {
   const bytes = Uint8Array.from([...new TextEncoder().encode(good.trimEnd()), 0x92, 0x0a]);
-  expect(toldOf(bytes)).toEqual(['content/settings/all.yaml:1:1: is not UTF-8 text; save it again with the encoding UTF-8']);
+  expect(toldOf(bytes)).toEqual([
+    'content/evidence-families/all.yaml:1:1: is not UTF-8 text; save it again with the encoding UTF-8',
+  ]);
 });
 
 test('A tab before a key is refused where it stands', () => {
   expect(toldOf('id: branch\nnumber: 1\ntitle: Branch\nabout:\n\ttext\n')).toEqual([
-    'content/settings/all.yaml:5:1: begins a line with a tab; use spaces',
+    'content/evidence-families/all.yaml:5:1: begins a line with a tab; use spaces',
   ]);
 });
 
 test('A key that stands twice is refused at the second place', () => {
-  expect(toldOf(`${good}title: Other\n`)).toEqual(['content/settings/all.yaml:5:1: has the same key twice; keep one of them']);
+  expect(toldOf(`${good}title: Other\n`)).toEqual([
+    'content/evidence-families/all.yaml:5:1: has the same key twice; keep one of them',
+  ]);
 });
 
 test('A quotation mark that is never closed is refused with its place', () => {
   expect(toldOf('id: branch\nnumber: 1\ntitle: "Branch\nabout: A branch.\n')).toEqual([
-    'content/settings/all.yaml:5:1: comes to an end inside a quotation; add the closing quotation mark further up',
+    'content/evidence-families/all.yaml:5:1: comes to an end inside a quotation; add the closing quotation mark further up',
   ]);
 });
 
@@ -57,18 +61,18 @@ test.each([
   ['title: "Branch" one\nabout: A.', '3:17: goes on after its value has ended; put the whole text in "quotation marks"'],
   ['title: @Branch\nabout: A.', '3:8: begins with a sign that YAML keeps for itself; put the text in "quotation marks"'],
 ])('What YAML cannot read is answered with a remedy: %j', (written, told) => {
-  expect(toldOf(`id: branch\nnumber: 1\n${written}\n`)).toContain(`content/settings/all.yaml:${told}`);
+  expect(toldOf(`id: branch\nnumber: 1\n${written}\n`)).toContain(`content/evidence-families/all.yaml:${told}`);
 });
 
 test('An alias is refused where nothing before it has its name', () => {
   expect(toldOf('id: branch\nnumber: 1\ntitle: &branch Branch\nabout: *brunch\n')).toEqual([
-    'content/settings/all.yaml:4:8: repeats "brunch", which nothing above is named. Did you mean "branch"?',
+    'content/evidence-families/all.yaml:4:8: repeats "brunch", which nothing above is named. Did you mean "branch"?',
   ]);
 });
 
 test('A colon inside plain text is refused with advice', () => {
   expect(toldOf('id: branch\nnumber: 1\ntitle: Branch: large\nabout: A branch.\n')).toEqual([
-    'content/settings/all.yaml:3:8: has a colon followed by a space inside plain text; put the text in "quotation marks"',
+    'content/evidence-families/all.yaml:3:8: has a colon followed by a space inside plain text; put the text in "quotation marks"',
   ]);
 });
 
@@ -82,7 +86,7 @@ test.each([
   ['nothing', ''],
   ['only a comment', '# later\n'],
 ])('A file with %s in it is refused', (_, content) => {
-  expect(toldOf(content)).toEqual(['content/settings/all.yaml:1:1: is empty; write a record, or take the file away']);
+  expect(toldOf(content)).toEqual(['content/evidence-families/all.yaml:1:1: is empty; write a record, or take the file away']);
 });
 
 test('A file that nobody wrote by hand is refused before it is parsed', () => {

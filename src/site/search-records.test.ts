@@ -12,7 +12,7 @@ const one = (kind: SearchKind, change?: Change) => {
 
 test('An indicator is found by its number and title, and by its other titles', () => {
   const change: Change = ({ indicators }) => {
-    const cites = { source: 'handbook', section: 'Two', status: 'replaced' as const, checked: '2026-01-31' };
+    const cites = { source: 'handbook', section: 'Part One', status: 'replaced' as const, checked: '2026-01-31' };
     indicators[0]?.variants.push({ text: 'Lending', cites });
   };
   expect(one('indicator', change)).toMatchObject({

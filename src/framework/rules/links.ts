@@ -1,5 +1,9 @@
+import type { z } from 'zod';
 import { collectionNames, collections } from '../collections.ts';
+import { guideHead } from '../guide-schema.ts';
+import type { Content, Entry } from '../integrity.ts';
 import { didYouMean } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
 import { referencesIn } from '../schema-tree.ts';
 import { problem, type Rule } from './rule.ts';
 
@@ -7,16 +11,12 @@ import { problem, type Rule } from './rule.ts';
 export const linkRules: readonly Rule[] = [
   {
     sentence: 'Every reference names a record that exists.',
-    check: (content) =>
-      collectionNames.flatMap((name) =>
-        content.all(name).flatMap((entry) =>
-          referencesIn(collections[name].schema, entry.record).flatMap(({ collection, id, path }) => {
-            const known = content.ids(collection);
-            if (known.has(id)) return [];
-            return [problem(entry, path, `"${id}" is not an id of ${collection}.${didYouMean(id, [...known])}`)];
-          }),
-        ),
+    check: (content) => [
+      ...collectionNames.flatMap((name) =>
+        content.all(name).flatMap((entry) => referenceProblems(content, collections[name].schema, entry)),
       ),
+      ...content.guides.flatMap((entry) => referenceProblems(content, guideHead, entry)),
+    ],
   },
   {
     sentence: 'What an activity evaluated it also reported.',
@@ -47,3 +47,10 @@ export const linkRules: readonly Rule[] = [
     },
   },
 ];
+
+const referenceProblems = (content: Content, schema: z.ZodType, entry: Entry<unknown>): Problem[] =>
+  referencesIn(schema, entry.record).flatMap(({ collection, id, path }) => {
+    const known = content.ids(collection);
+    if (known.has(id)) return [];
+    return [problem(entry, path, `"${id}" is not an id of ${collection}.${didYouMean(id, [...known])}`)];
+  });

@@ -29,7 +29,7 @@ const cases: readonly Case[] = [
     when: 'two records of a collection have one id',
     change: ({ settings }) => void settings.push({ ...first(settings), number: 2 }),
     told: [
-      'content/settings/all.yaml:5:7: "branch" is already an id of settings, in content/settings/all.yaml:1; choose another',
+      'content/settings/all.yaml:10:7: "branch" is already an id of settings, in content/settings/all.yaml:1; choose another',
     ],
   },
   {
@@ -110,6 +110,7 @@ const cases: readonly Case[] = [
     rule: 'No term replaces itself, directly or in a circle.',
     when: 'two terms replace each other',
     change: ({ glossary }) => {
+      first(glossary).cites.status = 'replaced';
       glossary.push({ ...copy(first(glossary)), id: 'lend', title: 'Lend', replacedBy: 'loan' });
       first(glossary).replacedBy = 'lend';
     },
@@ -119,10 +120,116 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    rule: 'A citation names a section that somebody has looked up in a published document.',
+    when: 'a section is mistyped',
+    change: ({ findings }) => {
+      first(findings).cites = { ...first(findings).cites, section: 'Part Won' };
+    },
+    told: ['content/findings/all.yaml:9:14: "Part Won" is not a section listed for source "handbook". Did you mean "Part One"?'],
+  },
+  {
+    rule: 'A citation names a section that somebody has looked up in a published document.',
+    when: 'nobody has looked a document up',
+    change: ({ sources }) => {
+      delete first(sources).sections;
+    },
+    told: expect.arrayContaining([
+      'content/findings/all.yaml:9:14: "Part One" is not a section listed for source "handbook". Look it up there, and add it to its sections.',
+    ]),
+  },
+  {
+    rule: 'A citation names a section that somebody has looked up in a published document.',
+    when: 'a citation beside the first names what was written here',
+    change: ({ glossary }) => {
+      first(glossary).alsoCites = [{ ...first(glossary).cites, source: 'ours' }];
+    },
+    told: ['content/glossary/all.yaml:13:15: "ours" is our own writing; cite the document that it rests on'],
+  },
+  {
+    rule: 'No fact outlasts its document, or was checked after the day of the release.',
+    when: 'a fact is current and its document is not',
+    change: ({ sources, figures }) => {
+      sources.push({ ...copy(first(sources)), id: 'old-handbook', status: 'replaced' });
+      first(figures).cites = { ...first(figures).cites, source: 'old-handbook' };
+    },
+    told: [
+      'content/figures/all.yaml:7:13: is called current, but source "old-handbook" is replaced; cite what took its place, or say how the fact stands',
+    ],
+  },
+  {
+    rule: 'No fact outlasts its document, or was checked after the day of the release.',
+    when: 'a fact was checked on a day that is still to come',
+    change: ({ figures }) => {
+      first(figures).cites = { ...first(figures).cites, checked: '2062-01-31' };
+    },
+    told: [
+      'content/figures/all.yaml:8:14: 2062-01-31 is after the release of 2026-01-31; correct it, or set the day in release.yaml',
+    ],
+  },
+  {
+    rule: 'What comes from a published document is covered by a citation of that document.',
+    when: 'a theme comes from a document that its indicator does not cite',
+    change: ({ sources, indicators }) => {
+      sources.push({ ...copy(first(sources)), id: 'leaflet' });
+      first(first(indicators).themes).origin = 'leaflet';
+    },
+    told: ['content/indicators/all.yaml:12:15: comes from "leaflet", which is not cited here; cite it, or correct the origin'],
+  },
+  {
+    rule: 'What comes from a published document is covered by a citation of that document.',
+    when: 'a question comes from one document and cites another',
+    change: ({ sources, questions }) => {
+      sources.push({ ...copy(first(sources)), id: 'leaflet' });
+      first(questions).origin = 'leaflet';
+    },
+    told: ['content/questions/all.yaml:5:11: comes from "leaflet", which is not cited here; cite it, or correct the origin'],
+  },
+  {
+    rule: 'A text that speaks of a document cites it, and a text without any citation states no fact.',
+    when: 'a text says what a document says and cites another',
+    change: ({ sources, indicators }) => {
+      sources.push({ ...copy(first(sources)), id: 'leaflet', names: ['leaflet of 2019'] });
+      first(indicators).focus = 'The leaflet of 2019 asks how people borrow.';
+    },
+    told: [
+      'content/indicators/all.yaml:7:10: speaks of "leaflet of 2019", which is source "leaflet", and does not cite it; cite it too',
+    ],
+  },
+  {
+    rule: 'A text that speaks of a document cites it, and a text without any citation states no fact.',
+    when: 'a change gives a year and no source',
+    change: ({ changes }) => {
+      first(changes).text = 'Lending has been free since 2019.';
+    },
+    told: ['content/changes/all.yaml:4:9: "2019" states a fact without a citation; add one, or say it without the fact'],
+  },
+  {
+    rule: 'A text that speaks of a document cites it, and a text without any citation states no fact.',
+    when: 'a family of evidence names a body',
+    change: ({ glossary, evidenceFamilies }) => {
+      first(glossary).title = 'Reading Council';
+      first(evidenceFamilies).about = 'Numbers for the Reading Council.';
+    },
+    told: [
+      'content/evidence-families/all.yaml:4:10: "Reading Council" states a fact without a citation; add one, or say it without the fact',
+    ],
+  },
+  {
+    rule: 'A term that was replaced is cited as replaced.',
+    when: 'a term was replaced and its citation is current',
+    change: ({ glossary }) => {
+      glossary.push({ ...copy(first(glossary)), id: 'lend', title: 'Lend' });
+      first(glossary).replacedBy = 'lend';
+    },
+    told: ['content/glossary/all.yaml:10:13: is current, but "lend" replaced the term; say "replaced"'],
+  },
+  {
     rule: 'Numbers stand once, so that order never depends on chance.',
     when: 'two records have one number',
     change: ({ settings }) => void settings.push({ ...first(settings), id: 'van' }),
-    told: ['content/settings/all.yaml:6:11: "1" is already a number of settings, in content/settings/all.yaml:2; choose another'],
+    told: [
+      'content/settings/all.yaml:11:11: "1" is already a number of settings, in content/settings/all.yaml:2; choose another',
+    ],
   },
   {
     rule: 'Numbers stand once, so that order never depends on chance.',
@@ -255,7 +362,7 @@ const cases: readonly Case[] = [
     ],
   },
   {
-    rule: 'Answers have ids of their own and keys that every format can carry.',
+    rule: 'A document asks each thing once and has each of its parts once.',
     when: 'a section has the id of an answer on the cover',
     change: ({ sections, documents, templates }) => {
       const answer = { id: first(documents).cover?.answers[0]?.id ?? '' };
@@ -279,7 +386,7 @@ const cases: readonly Case[] = [
     told: ['content/indicators/all.yaml:1:7: "form" begins the keys of the form\'s own answers; choose another id'],
   },
   {
-    rule: 'A document asks each thing once and has each of its parts once.',
+    rule: 'Answers have ids of their own and keys that every format can carry.',
     when: 'ids together make a key too long for Word',
     change: ({ selfEvaluationQuestions }) => {
       const answer = first(selfEvaluationQuestions).answers.find(({ kind }) => kind === 'rows');
@@ -288,58 +395,10 @@ const cases: readonly Case[] = [
       first(answer.columns).id = 'an-even-longer-name-for-a-step';
     },
     told: [
+      'content/documents/all.yaml:95:19: "steps" is not an answer of the self-evaluation questions.',
       'content/self-evaluation-questions/all.yaml:15:11: makes the key "borrowing/a-very-long-name-for-some-steps/00/an-even-longer-name-for-a-step" of 75 characters; shorten an id, so that it has 64 at most',
     ],
   },
-  {
-    rule: 'A template chooses something, has an id of its own beside those of indicators, and names rows that exist.',
-    when: 'a template has the id of an indicator',
-    change: ({ templates }) => {
-      first(templates).id = 'borrowing';
-    },
-    told: [
-      'content/templates/all.yaml:1:7: "borrowing" is also an indicator or key question, which has a template of that name; choose another id',
-    ],
-  },
-  {
-    rule: 'A template chooses something, has an id of its own beside those of indicators, and names rows that exist.',
-    when: 'a template takes a role that an activity gave to no indicator',
-    change: ({ templates }) => {
-      first(templates).choice = { kind: 'activity', activity: 'visits', role: 'considered' };
-    },
-    told: ['content/templates/all.yaml:8:11: activity "visits" has no considered indicators; choose another role'],
-  },
-  {
-    rule: 'A template chooses something, has an id of its own beside those of indicators, and names rows that exist.',
-    when: 'a template counts rows of an answer that has none',
-    change: ({ templates }) => {
-      first(templates).options.rows = { stepps: 3 };
-    },
-    told: ['content/templates/all.yaml:16:15: "stepps" is not an answer in rows. Did you mean "steps"?'],
-  },
-  {
-    rule: 'There is one worked example at most.',
-    when: 'there are two',
-    change: ({ workedExamples }) => void workedExamples.push({ ...copy(first(workedExamples)), id: 'another' }),
-    told: ['content/examples/all.yaml:16:7: "another" would never be shown beside "pretended"; keep one of the two'],
-  },
-];
-
-describe('An author is told', () => {
-  test.each(cases)('when $when', ({ change, told }) => {
-    expect(toldAfter(change)).toEqual(told);
-  });
-
-  test('nothing when the content holds together', () => {
-    expect(toldAfter(() => {})).toEqual([]);
-  });
-});
-
-test('Every rule has a case that breaks it', () => {
-  const broken = new Set(cases.map(({ rule }) => rule));
-  expect(rules.map(({ sentence }) => sentence).filter((sentence) => !broken.has(sentence))).toEqual([]);
-});
-      'content/documents/all.yaml:95:19: "steps" is not an answer of the self-evaluation questions.',
   {
     rule: 'A document asks each thing once and has each of its parts once.',
     when: 'a document asks for an answer twice',
@@ -442,3 +501,51 @@ test('Every rule has a case that breaks it', () => {
       'content/documents/all.yaml:106:13: "partnership" is of kind "date" here and "text" in content/documents/all.yaml:13, under one key; make them alike, or choose another id',
     ],
   },
+  {
+    rule: 'A template chooses something, has an id of its own beside those of indicators, and names rows that exist.',
+    when: 'a template has the id of an indicator',
+    change: ({ templates }) => {
+      first(templates).id = 'borrowing';
+    },
+    told: [
+      'content/templates/all.yaml:1:7: "borrowing" is also an indicator or key question, which has a template of that name; choose another id',
+    ],
+  },
+  {
+    rule: 'A template chooses something, has an id of its own beside those of indicators, and names rows that exist.',
+    when: 'a template takes a role that an activity gave to no indicator',
+    change: ({ templates }) => {
+      first(templates).choice = { kind: 'activity', activity: 'visits', role: 'considered' };
+    },
+    told: ['content/templates/all.yaml:8:11: activity "visits" has no considered indicators; choose another role'],
+  },
+  {
+    rule: 'A template chooses something, has an id of its own beside those of indicators, and names rows that exist.',
+    when: 'a template counts rows of an answer that has none',
+    change: ({ templates }) => {
+      first(templates).options.rows = { stepps: 3 };
+    },
+    told: ['content/templates/all.yaml:16:15: "stepps" is not an answer in rows. Did you mean "steps"?'],
+  },
+  {
+    rule: 'There is one worked example at most.',
+    when: 'there are two',
+    change: ({ workedExamples }) => void workedExamples.push({ ...copy(first(workedExamples)), id: 'another' }),
+    told: ['content/examples/all.yaml:16:7: "another" would never be shown beside "pretended"; keep one of the two'],
+  },
+];
+
+describe('An author is told', () => {
+  test.each(cases)('when $when', ({ change, told }) => {
+    expect(toldAfter(change)).toEqual(told);
+  });
+
+  test('nothing when the content holds together', () => {
+    expect(toldAfter(() => {})).toEqual([]);
+  });
+});
+
+test('Every rule has a case that breaks it', () => {
+  const broken = new Set(cases.map(({ rule }) => rule));
+  expect(rules.map(({ sentence }) => sentence).filter((sentence) => !broken.has(sentence))).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { citationRules } from './citations.ts';
 import { documentRules } from './documents.ts';
 import { exampleRules } from './examples.ts';
 import { idRules } from './ids.ts';
@@ -13,8 +14,8 @@ export const rules: readonly Rule[] = [
   ...idRules,
   ...linkRules,
   ...numberRules,
-  ...indicatorRules,
   ...citationRules,
+  ...indicatorRules,
   ...illustrationRules,
   ...templateRules,
   ...documentRules,
