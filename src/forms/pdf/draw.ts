@@ -1,4 +1,4 @@
-import { theme } from '../theme.ts';
+import type { Paper } from '../paper.ts';
 import type { FaceName } from './fonts/faces.ts';
 import type { Artifact, Box, RectangleBox, TextBox, TriangleBox } from './layout/box.ts';
 import type { Content } from './layout/element.ts';
@@ -19,11 +19,13 @@ export type Encode = (text: string, face: FaceName) => string;
 export const fontResource: Readonly<Record<FaceName, string>> = { regular: 'R', bold: 'B', italic: 'I', boldItalic: 'BI' };
 
 /** Writes a page's boxes: first what decorates, then the words in reading order, each marked (PDF/UA-1, 7.1). */
-export function drawPage(page: Page, encode: Encode): DrawnPage {
+export function drawPage(page: Page, { height }: Paper, encode: Encode): DrawnPage {
+  // PDF counts from the bottom of the page.
+  const fromBottom: FromBottom = (y) => pdfNumber(height - y);
   const marked: Content[] = [];
   const operators: string[] = [];
   const shapes = page.boxes.filter((box) => box.type === 'rectangle' || box.type === 'triangle');
-  if (shapes.length > 0) operators.push('/Artifact BMC', ...shapes.map(drawShape), 'EMC');
+  if (shapes.length > 0) operators.push('/Artifact BMC', ...shapes.map((shape) => drawShape(shape, fromBottom)), 'EMC');
 
   for (const group of groupsOfText(page.boxes)) {
     const place = group[0]?.content;
@@ -34,7 +36,7 @@ export function drawPage(page: Page, encode: Encode): DrawnPage {
       operators.push(`/Span <</MCID ${marked.length}>> BDC`);
       marked.push(place);
     }
-    operators.push('BT', ...group.flatMap((box, index) => drawText(box, group[index - 1], encode)), 'ET', 'EMC');
+    operators.push('BT', ...group.flatMap((box, index) => drawText(box, group[index - 1], encode, fromBottom)), 'ET', 'EMC');
   }
   return { operators: operators.join('\n'), marked };
 }
@@ -58,7 +60,7 @@ function groupsOfText(boxes: readonly Box[]): TextBox[][] {
   return groups;
 }
 
-function drawText(box: TextBox, before: TextBox | undefined, encode: Encode): string[] {
+function drawText(box: TextBox, before: TextBox | undefined, encode: Encode, fromBottom: FromBottom): string[] {
   const { face, size, colour } = box.style;
   const sameFont = before?.style.face === face && before.style.size === size;
   return [
@@ -69,11 +71,11 @@ function drawText(box: TextBox, before: TextBox | undefined, encode: Encode): st
   ];
 }
 
-function drawShape(box: RectangleBox | TriangleBox): string {
-  return box.type === 'rectangle' ? drawRectangle(box) : drawTriangle(box);
+function drawShape(box: RectangleBox | TriangleBox, fromBottom: FromBottom): string {
+  return box.type === 'rectangle' ? drawRectangle(box, fromBottom) : drawTriangle(box, fromBottom);
 }
 
-function drawRectangle({ x, y, width, height, fill, stroke }: RectangleBox): string {
+function drawRectangle({ x, y, width, height, fill, stroke }: RectangleBox, fromBottom: FromBottom): string {
   const path = `${pdfNumber(x)} ${fromBottom(y + height)} ${pdfNumber(width)} ${pdfNumber(height)} re`;
   const colours = [
     ...(fill === undefined ? [] : [`${pdfColour(fill)} rg`]),
@@ -83,10 +85,10 @@ function drawRectangle({ x, y, width, height, fill, stroke }: RectangleBox): str
   return [...colours, path, paint].join(' ');
 }
 
-function drawTriangle({ x, y, width, height, fill }: TriangleBox): string {
+function drawTriangle({ x, y, width, height, fill }: TriangleBox, fromBottom: FromBottom): string {
   const [left, middle, right] = [x, x + width / 2, x + width].map(pdfNumber);
   return `${pdfColour(fill)} rg ${left} ${fromBottom(y)} m ${right} ${fromBottom(y)} l ${middle} ${fromBottom(y + height)} l f`;
 }
 
-/** PDF counts from the bottom of the page. */
-const fromBottom = (y: number): string => pdfNumber(theme.page.height - y);
+/** A distance from the top of the page, as PDF writes it. */
+type FromBottom = (y: number) => string;

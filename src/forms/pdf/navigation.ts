@@ -1,12 +1,12 @@
 import { type PDFContext, type PDFDict, PDFName, PDFNull, PDFNumber, type PDFObject, type PDFRef, PDFString } from 'pdf-lib';
-import { theme } from '../theme.ts';
+import type { Paper } from '../paper.ts';
 import type { LinkBox } from './layout/box.ts';
 import type { Bookmark, Destination, Layout } from './layout/layout.ts';
 import { pdfNumber } from './number.ts';
 import { pdfText } from './pdf-text.ts';
 
 /** The bookmarks as a tree by their levels; what is below a main heading is closed at first (PDF 1.7, 12.3.3). */
-export function writeOutlines(context: PDFContext, bookmarks: readonly Bookmark[], pages: readonly PDFRef[]): PDFRef | undefined {
+export function writeOutlines(context: PDFContext, { bookmarks, sheet }: Layout, pages: readonly PDFRef[]): PDFRef | undefined {
   const tree = nest(bookmarks);
   if (tree.length === 0) return undefined;
   const root = context.nextRef();
@@ -21,7 +21,7 @@ export function writeOutlines(context: PDFContext, bookmarks: readonly Bookmark[
       const dict = context.obj({
         Title: pdfText(node.bookmark.text),
         Parent: parent,
-        Dest: destination(context, node.bookmark, pages),
+        Dest: destination(context, node.bookmark, pages, sheet),
       });
       const entries: Record<string, PDFObject | undefined> = {
         Prev: refs[index - 1],
@@ -63,7 +63,7 @@ export function linkDictionary(
   context: PDFContext,
   box: LinkBox,
   rectangle: readonly number[],
-  { destinations }: Layout,
+  { destinations, sheet }: Layout,
   pages: readonly PDFRef[],
 ): PDFDict {
   const dict = context.obj({
@@ -76,7 +76,7 @@ export function linkDictionary(
   });
   const inside = box.target.startsWith('#') ? destinations.get(box.target.slice(1)) : undefined;
   if (inside === undefined) dict.set(PDFName.of('A'), context.obj({ S: 'URI', URI: PDFString.of(asciiUrl(box.target)) }));
-  else dict.set(PDFName.of('Dest'), destination(context, inside, pages));
+  else dict.set(PDFName.of('Dest'), destination(context, inside, pages, sheet));
   return dict;
 }
 
@@ -87,17 +87,19 @@ const asciiUrl = (url: string): string =>
     .replaceAll(/[()\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** The names that an address can end in ("#nameddest=…"), in the order of their bytes as PDF 1.7, 7.9.6 wants. */
-export function writeNames(context: PDFContext, { destinations }: Layout, pages: readonly PDFRef[]): PDFRef {
+export function writeNames(context: PDFContext, { destinations, sheet }: Layout, pages: readonly PDFRef[]): PDFRef {
   const names = [...destinations].sort(([a], [b]) => (a < b ? -1 : 1));
   return context.register(
-    context.obj({ Dests: { Names: names.flatMap(([name, place]) => [PDFString.of(name), destination(context, place, pages)]) } }),
+    context.obj({
+      Dests: { Names: names.flatMap(([name, place]) => [PDFString.of(name), destination(context, place, pages, sheet)]) },
+    }),
   );
 }
 
-function destination(context: PDFContext, { page, y }: Destination, pages: readonly PDFRef[]): PDFObject {
+function destination(context: PDFContext, { page, y }: Destination, pages: readonly PDFRef[], { height }: Paper): PDFObject {
   const ref = pages[page];
   if (ref === undefined) throw new Error(`There is no page ${page + 1} to lead to.`);
-  return context.obj([ref, 'XYZ', PDFNull, Number(pdfNumber(theme.page.height - Math.max(0, y - 12))), PDFNull]);
+  return context.obj([ref, 'XYZ', PDFNull, Number(pdfNumber(height - Math.max(0, y - 12))), PDFNull]);
 }
 
 function setEntries(dict: PDFDict, entries: Readonly<Record<string, PDFObject | undefined>>): void {

@@ -1,7 +1,7 @@
 import { PDFContext, type PDFDict, PDFHexString, PDFName, type PDFObject, type PDFRef, PDFString } from 'pdf-lib';
 import type { FieldValues, Form } from '../form.ts';
 import type { Fonts, Rendered } from '../formats.ts';
-import { theme } from '../theme.ts';
+import type { Paper } from '../paper.ts';
 import type { FieldFonts } from './appearance.ts';
 import { registerPacked } from './compress.ts';
 import { drawPage, fontResource } from './draw.ts';
@@ -38,11 +38,11 @@ export async function renderPdf(form: Form, values: FieldValues, fonts: Fonts): 
   const tree = context.nextRef();
   const refs = paper.pages.map(() => context.nextRef());
   const pages = paper.pages.map((page, index): TaggedPage => {
-    const drawn = drawPage(page, (text, face) => pageFonts[face].encode(text));
+    const drawn = drawPage(page, paper.sheet, (text, face) => pageFonts[face].encode(text));
     const dict = context.obj({
       Type: 'Page',
       Parent: tree,
-      MediaBox: [0, 0, theme.page.width, theme.page.height],
+      MediaBox: [0, 0, paper.sheet.width, paper.sheet.height],
       Contents: registerPacked(context, drawn.operators),
       Tabs: 'S',
     });
@@ -67,7 +67,7 @@ export async function renderPdf(form: Form, values: FieldValues, fonts: Fonts): 
     Metadata: writeMetadata(context, form),
     Names: writeNames(context, paper, refs),
   });
-  setIfPresent(catalogue, 'Outlines', writeOutlines(context, paper.bookmarks, refs));
+  setIfPresent(catalogue, 'Outlines', writeOutlines(context, paper, refs));
   setIfPresent(catalogue, 'AcroForm', fieldFonts === undefined ? undefined : interactiveForm(context, fields, fieldFonts));
 
   const id = PDFHexString.fromBytes(fileId(JSON.stringify([form, values])));
@@ -113,8 +113,8 @@ function writeAnnotations(
     const annotations = placed.map((box): TaggedAnnotation => {
       const dict =
         box.type === 'link'
-          ? linkDictionary(context, box, rectangleOf(box), paper, refs)
-          : fieldDictionary(context, box, page.ref, rectangleOf(box), expectFonts(fieldFonts));
+          ? linkDictionary(context, box, rectangleOf(box, paper.sheet), paper, refs)
+          : fieldDictionary(context, box, page.ref, rectangleOf(box, paper.sheet), expectFonts(fieldFonts));
       return { ref: context.register(dict), dict, page: page.ref, element: box.element };
     });
     if (annotations.length > 0) page.dict.set(PDFName.of('Annots'), context.obj(annotations.map((annotation) => annotation.ref)));
@@ -127,8 +127,8 @@ function expectFonts(fonts: FieldFonts | undefined): FieldFonts {
   return fonts;
 }
 
-const rectangleOf = ({ x, y, width, height }: LinkBox | FieldBox): number[] =>
-  [x, theme.page.height - y - height, x + width, theme.page.height - y].map((length) => Number(pdfNumber(length)));
+const rectangleOf = ({ x, y, width, height }: LinkBox | FieldBox, paper: Paper): number[] =>
+  [x, paper.height - y - height, x + width, paper.height - y].map((length) => Number(pdfNumber(length)));
 
 /** Not compressed, so that programs that know nothing of PDF find it. */
 const writeMetadata = (context: PDFContext, form: Form): PDFRef =>

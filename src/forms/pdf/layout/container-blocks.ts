@@ -1,15 +1,16 @@
 import type { Block, ContentsBlock, CoverBlock, PanelBlock, SectionBlock } from '../../form.ts';
+import { heightInside } from '../../paper.ts';
 import { theme } from '../../theme.ts';
 import type { Box } from './box.ts';
 import { content, element } from './element.ts';
 import { plainWords } from './inlines.ts';
 import { balancedWidth, breakLines, lineBoxes } from './lines.ts';
 import { type Frame, kept, type Piece, piece, wholeIfShort, withFirst, withLast } from './piece.ts';
-import { type Composed, indented, pageRoom, type Room } from './room.ts';
+import { type Composed, indented, type Room } from './room.ts';
 import { styles } from './styles.ts';
 import { composeHeading, lineBoxesOf } from './text-blocks.ts';
 
-const { colour, page, space } = theme;
+const { colour, space } = theme;
 
 /** Sets the blocks inside a block. */
 export type ComposeBlocks = (blocks: readonly Block[], room: Room) => Composed;
@@ -31,8 +32,9 @@ export function composeCover(block: CoverBlock, room: Room, compose: ComposeBloc
   const height = subtitleTop + subtitleLines.length * styles.subtitle.leading + below;
   const down = (boxes: readonly Box[], by: number): Box[] =>
     boxes.map((box) => (box.type === 'text' ? { ...box, y: box.y + by } : box));
+  const { margin, width: paperWidth } = room.paper;
   const band: Box[] = [
-    { type: 'rectangle', x: 0, y: -page.margin.top, width: page.width, height: height + page.margin.top, fill: colour.accent },
+    { type: 'rectangle', x: 0, y: -margin.top, width: paperWidth, height: height + margin.top, fill: colour.accent },
     { type: 'rectangle', x: room.x, y: above - 22, width: 48, height: 5, fill: colour.onAccent },
   ];
   const head = piece(height, [...band, ...down(titleLines.flat(), above), ...down(subtitleLines.flat(), subtitleTop)], {
@@ -123,7 +125,7 @@ export function composePanel(block: PanelBlock, room: Room, compose: ComposeBloc
   const pieces = [...heading.pieces, ...inner.pieces].map((piece) => ({ ...piece, frames: [frame, ...piece.frames] }));
   const edged = withFirst(withLast(pieces, { after: 0 }), { before: 0 });
   return {
-    pieces: wholeIfShort(edged, pageRoom.height),
+    pieces: wholeIfShort(edged, heightInside(room.paper)),
     elements: [element('Sect', [...heading.elements, ...inner.elements])],
   };
 }

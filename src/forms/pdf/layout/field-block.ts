@@ -1,12 +1,13 @@
 import { textOf } from '../../field-values.ts';
 import type { Field, FieldBlock } from '../../form.ts';
+import { heightInside } from '../../paper.ts';
 import { theme } from '../../theme.ts';
 import { moved, type TextStyle } from './box.ts';
 import { element } from './element.ts';
 import { answerLines, type FieldRequest, fieldBoxes, heightOfLines } from './field-box.ts';
 import { plainWords } from './inlines.ts';
 import { kept, type Piece, piece, withFirst, withLast } from './piece.ts';
-import { type Composed, indented, pageRoom, type Room } from './room.ts';
+import { type Composed, indented, type Room } from './room.ts';
 import { styles } from './styles.ts';
 import { composeHeading, lineBoxesOf, linePieces } from './text-blocks.ts';
 
@@ -44,7 +45,7 @@ function composeBelow(request: FieldRequest, room: Room): Composed {
   const used = heads.reduce((sum, head) => sum + Math.max(head.before, 0) + head.height + head.after, 0);
 
   const width = widthOf(field, room);
-  const height = Math.min(heightOf(request, width, room), pageRoom.height - used - headingRoom);
+  const height = Math.min(heightOf(request, width, room), heightInside(room.paper) - used - headingRoom);
   const boxes = fieldBoxes(request, form, { x: room.x, y: 0, width, height }, room.measure);
   return {
     pieces: [...kept(heads), piece(height, boxes, { before: space.list, after: space.block })],
@@ -63,7 +64,7 @@ function composeBeside(request: FieldRequest, room: Room): Composed {
 
   const form = element('Form', []);
   const width = widthOf(field, right);
-  const height = Math.min(heightOf(request, width, room), pageRoom.height - headingRoom);
+  const height = Math.min(heightOf(request, width, room), heightInside(room.paper) - headingRoom);
   // The label's letters stand on one line with those in the box.
   const down = (heightOfLines(1, styles.answer) - styles.label.leading) / 2;
   const boxes = [

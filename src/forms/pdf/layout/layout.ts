@@ -1,4 +1,5 @@
 import type { FieldValues, Form } from '../../form.ts';
+import { type Paper, paperOf } from '../../paper.ts';
 import { theme } from '../../theme.ts';
 import type { Measure } from '../fonts/measure.ts';
 import type { Box } from './box.ts';
@@ -7,10 +8,12 @@ import { panelRule } from './container-blocks.ts';
 import { type Element, element } from './element.ts';
 import { furniture } from './furniture.ts';
 import { type FilledPage, paginate } from './paginate.ts';
-import { pageRoom } from './room.ts';
+import { roomOn } from './room.ts';
 
 /** A form on paper: pages of boxes, what they mean, and where things came to stand. */
 export interface Layout {
+  /** The sheet that all pages have. */
+  readonly sheet: Paper;
   readonly pages: readonly Page[];
   /** The whole document as elements, in reading order. */
   readonly meaning: Element;
@@ -37,10 +40,11 @@ export interface Bookmark extends Destination {
 
 /** Sets a form on pages. Throws where something fits on none, where a letter has no font or a link leads nowhere. */
 export function layout(form: Form, values: FieldValues, measure: Measure): Layout {
-  const composed = composeBlocks(form.blocks, { x: pageRoom.x, width: pageRoom.width, measure, values });
+  const paper = paperOf(form.page);
+  const composed = composeBlocks(form.blocks, roomOn(paper, { measure, values }));
   const filled = paginate(composed.pieces, {
-    top: theme.page.margin.top,
-    bottom: theme.page.height - theme.page.margin.bottom,
+    top: paper.margin.top,
+    bottom: paper.height - paper.margin.bottom,
     framePadding: theme.space.panel,
     frameSpace: theme.space.block,
     frameRule: panelRule,
@@ -53,7 +57,7 @@ export function layout(form: Form, values: FieldValues, measure: Measure): Layou
   const bookmarks = filled.flatMap((page, index) =>
     page.pieces.flatMap(({ piece, top }) => (piece.bookmark === undefined ? [] : [{ ...piece.bookmark, page: index, y: top }])),
   );
-  return { pages, meaning: element('Document', composed.elements), bookmarks, destinations };
+  return { sheet: paper, pages, meaning: element('Document', composed.elements), bookmarks, destinations };
 }
 
 function findDestinations(pages: readonly FilledPage[]): ReadonlyMap<string, Destination> {

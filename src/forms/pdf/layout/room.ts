@@ -1,11 +1,13 @@
 import type { FieldValues } from '../../form.ts';
-import { theme } from '../../theme.ts';
+import { type Paper, widthInside } from '../../paper.ts';
 import type { Measure } from '../fonts/measure.ts';
 import type { Element } from './element.ts';
 import type { Piece } from './piece.ts';
 
-/** Where blocks are set: from which edge, how wide, with which letters and which answers. */
+/** Where blocks are set: on which sheet, from which edge, how wide, with which letters and which answers. */
 export interface Room {
+  /** The sheet around it. */
+  readonly paper: Paper;
   readonly x: number;
   readonly width: number;
   readonly measure: Measure;
@@ -24,12 +26,13 @@ export const joinComposed = (parts: readonly Composed[]): Composed => ({
   elements: parts.flatMap((part) => part.elements),
 });
 
-/** The room between the margins, in points. */
-export const pageRoom = {
-  x: theme.page.margin.left,
-  width: theme.page.width - theme.page.margin.left - theme.page.margin.right,
-  height: theme.page.height - theme.page.margin.top - theme.page.margin.bottom,
-};
+/** The room between a sheet's margins. */
+export const roomOn = (paper: Paper, rest: Omit<Room, 'paper' | 'x' | 'width'>): Room => ({
+  ...rest,
+  paper,
+  x: paper.margin.left,
+  width: widthInside(paper),
+});
 
 /** The same room further in. */
 export const indented = (room: Room, left: number, right = 0): Room => ({

@@ -1,5 +1,6 @@
 import { columnOf, rowsOf } from '../../field-values.ts';
 import type { FieldRow, RowsBlock } from '../../form.ts';
+import { heightInside } from '../../paper.ts';
 import { theme } from '../../theme.ts';
 import type { Box } from './box.ts';
 import { type Element, element } from './element.ts';
@@ -7,7 +8,7 @@ import { composeLabel, composeWords, spokenTitle } from './field-block.ts';
 import { answerLines, type FieldRequest, fieldBoxes, heightOfLines } from './field-box.ts';
 import { plainWords } from './inlines.ts';
 import { kept, type Piece, piece, rowsTogether, wholeIfShort, withLast } from './piece.ts';
-import { type Composed, pageRoom, type Room } from './room.ts';
+import { type Composed, type Room } from './room.ts';
 import { styles } from './styles.ts';
 import { type Cell, columnHeadings, columnRooms, headerRow } from './table-block.ts';
 import { lineBoxesOf } from './text-blocks.ts';
@@ -53,7 +54,7 @@ export function composeRows(block: RowsBlock, room: Room): Composed {
       ...kept(heads),
       ...wholeIfShort(
         [{ ...header, before: space.list }, ...withLast(rowsTogether(body), { after: space.block })],
-        pageRoom.height,
+        heightInside(room.paper),
       ),
     ],
     elements: [element('Div', [...label.elements, ...(hint?.elements ?? []), table])],
@@ -90,7 +91,7 @@ function composeRow(
     const empty = request.field.kind === 'text' ? Math.max(fewestLines, theme.lines[request.field.size]) : 1;
     return heightOfLines(Math.max(empty, lines), styles.cellAnswer);
   });
-  const height = Math.min(Math.max(...needed), pageRoom.height - 3 * fewestLines * styles.cellAnswer.leading);
+  const height = Math.min(Math.max(...needed), heightInside(room.paper) - 3 * fewestLines * styles.cellAnswer.leading);
   const numberBoxes =
     first === undefined
       ? []

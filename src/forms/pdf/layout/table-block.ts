@@ -1,10 +1,11 @@
 import type { TableBlock } from '../../form.ts';
+import { heightInside } from '../../paper.ts';
 import { theme } from '../../theme.ts';
 import { type Box, moved, type TextStyle } from './box.ts';
 import { type Element, element } from './element.ts';
 import { inlineWords, plainWords, type Words } from './inlines.ts';
 import { kept, type Piece, piece, rowsTogether, wholeIfShort, withFirst, withLast } from './piece.ts';
-import { type Composed, pageRoom, type Room } from './room.ts';
+import { type Composed, type Room } from './room.ts';
 import { styles } from './styles.ts';
 import { lineBoxesOf, linePieces } from './text-blocks.ts';
 
@@ -41,7 +42,7 @@ export function composeTable(block: TableBlock, room: Room): Composed {
   return {
     pieces: wholeIfShort(
       [...kept(captionLines), header, ...withLast(rowsTogether(body), { after: space.block })],
-      pageRoom.height,
+      heightInside(room.paper),
     ),
     elements: [
       element(
