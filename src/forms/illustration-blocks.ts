@@ -1,8 +1,8 @@
-import { type Framework, get, illustrationsOf, isStrong, sourceOf, themeOf } from '../framework/framework.ts';
+import { type Framework, get, illustrationsOf, isStrong, themeOf } from '../framework/framework.ts';
 import type { Illustration, Indicator } from '../framework/schema.ts';
 import { heading, panel, paragraph, strong, text } from './blocks.ts';
 import type { Block, PanelBlock } from './form.ts';
-import { anchorOf, levelName, partAnchor } from './names.ts';
+import { anchorOf, levelName, partAnchor, placesOf } from './names.ts';
 import { phrase } from './phrase.ts';
 import { prose, proseLine } from './prose.ts';
 
@@ -66,10 +66,13 @@ export const toneOf = (framework: Framework, level: string): PanelBlock['tone'] 
 /** What an illustration rests on, what of it is made up, and that nobody has reviewed it where that is so. */
 export function basisNotes(framework: Framework, { basis, reviewed }: Illustration): Block[] {
   const { basis: sentence, invented } = framework.formWording;
-  const { title } = sourceOf(framework, basis.cites);
   return [
     paragraph(
-      [strong(`${phrase(sentence, { source: title, section: basis.cites.section })}.`), ...text(' '), ...proseLine(basis.rests)],
+      [
+        strong(`${phrase(sentence, { places: placesOf(framework, basis).join('; ') })}.`),
+        ...text(' '),
+        ...proseLine(basis.rests),
+      ],
       'note',
     ),
     paragraph(

@@ -1,5 +1,5 @@
 import { activitiesOf, type Framework, get, isOwn, questionsOf, sourceOf } from '../framework/framework.ts';
-import type { Citation, Indicator, Question } from '../framework/schema.ts';
+import type { Indicator, Question } from '../framework/schema.ts';
 import type { Finding } from '../framework/scrutiny-schema.ts';
 import { heading, link, list, paragraph, strong, table, text } from './blocks.ts';
 import type { Block, Inline } from './form.ts';
@@ -36,7 +36,7 @@ const focusBlocks = (framework: Framework, indicator: Indicator): Block[] =>
     : [
         heading(3, framework.formWording.parts.focus, partAnchor('focus', indicator)),
         ...prose(indicator.focus),
-        citationNote(framework, indicator.cites),
+        paragraph(citationWords(framework, indicator), 'note'),
       ];
 
 /** Its themes or, where they are our own, its "prompts by this site". */
@@ -80,8 +80,9 @@ export const questionList = (questions: readonly Question[]): Block =>
 /** Whose words the questions are and, where a source gives them, what they rest on. */
 export function questionNote(framework: Framework, indicator: Indicator): Block {
   const { questions, ownQuestions } = framework.notices;
-  const own = questionsOf(framework, indicator).every(({ origin }) => isOwn(framework, origin));
-  return paragraph(own ? ownQuestions : `${questions} ${citationWords(framework, indicator.cites)}`, 'note');
+  const asked = questionsOf(framework, indicator);
+  const own = asked.every(({ origin }) => isOwn(framework, origin));
+  return paragraph(own ? ownQuestions : `${questions} ${citationWords(framework, ...asked)}`, 'note');
 }
 
 /** Each kind of evidence with what to look for. */
@@ -129,6 +130,7 @@ function findingBlocks(framework: Framework, indicator: Indicator): Block[] {
     : [
         heading(3, parts.findings, partAnchor('findings', indicator)),
         paragraph(framework.notices.findings, 'note'),
+        paragraph(citationWords(framework, ...findings), 'note'),
         ...part('strength', parts.strengths),
         ...part('improvement', parts.improvements),
       ];
@@ -191,7 +193,5 @@ function activityBlocks(framework: Framework, indicator: Indicator, links: Links
         ),
       ];
 }
-
-const citationNote = (framework: Framework, cites: Citation): Block => paragraph(citationWords(framework, cites), 'note');
 
 const linked = (href: string | undefined, words: string): Inline[] => (href === undefined ? text(words) : [link(href, words)]);

@@ -1,7 +1,7 @@
 import { collections } from '../framework/collections.ts';
 import { type Framework, get, sourceOf } from '../framework/framework.ts';
 import type { Citation, GlossaryTerm, Indicator } from '../framework/schema.ts';
-import { phrase } from './phrase.ts';
+import { lowerFirst, phrase } from './phrase.ts';
 
 /** "5.2 Assessing and responding to risk and need". */
 export const indicatorName = (framework: Framework, { number, title }: Indicator): string =>
@@ -17,16 +17,29 @@ export function levelName(framework: Framework, id: string): string {
 export const termName = ({ title, abbreviation }: GlossaryTerm): string =>
   abbreviation === undefined ? title : `${title} (${abbreviation})`;
 
-/** "Source: …, section …, checked …", with its standing where it is not current. */
-export function citationWords(framework: Framework, cites: Citation): string {
-  const { citation, statuses } = framework.formWording;
-  const words = phrase(citation, {
-    source: sourceOf(framework, cites).title,
-    section: cites.section,
-    checked: dayInWords(framework, cites.checked),
-  });
-  return cites.status === 'current' ? words : `${words} ${statuses[cites.status]}.`;
+/** A record that says where its facts stand. */
+export interface Cited {
+  readonly cites: Citation;
+  readonly alsoCites?: readonly Citation[] | undefined;
 }
+
+/** "Source: …, section (historic, checked …)." for everything that a text, or several together, rest on; each place once. */
+export function citationWords(framework: Framework, ...cited: readonly Cited[]): string {
+  const { one, many } = framework.formWording.citation;
+  const places = new Set(cited.flatMap((record) => placesOf(framework, record)));
+  return phrase(places.size === 1 ? one : many, { places: [...places].join('; ') });
+}
+
+/** Where the facts of a record stand, and how far each still holds: documents, sections, standings and days. */
+export const placesOf = (framework: Framework, { cites, alsoCites = [] }: Cited): string[] =>
+  [cites, ...alsoCites].map((citation) =>
+    phrase(framework.formWording.place, {
+      source: sourceOf(framework, citation).title,
+      section: citation.section,
+      standing: lowerFirst(framework.formWording.statuses[citation.status]),
+      checked: dayInWords(framework, citation.checked),
+    }),
+  );
 
 /** "22 November 2026", the same wherever it is written. */
 export function dayInWords(framework: Framework, day: string): string {

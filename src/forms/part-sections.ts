@@ -7,7 +7,7 @@ import { answerBlocks, type Subject, wholeDocument } from './answer-blocks.ts';
 import { heading, list, paragraph, section, table } from './blocks.ts';
 import type { Block, SectionBlock } from './form.ts';
 import { indicatorGuidance, questionList, questionNote } from './indicator-blocks.ts';
-import { anchorOf, indicatorName, levelName } from './names.ts';
+import { anchorOf, citationWords, indicatorName, levelName } from './names.ts';
 import { lowerFirst, phrase } from './phrase.ts';
 import { prose, proseLine } from './prose.ts';
 import type { TemplateChoice } from './templates.ts';
@@ -42,7 +42,8 @@ const partKinds: {
       { text: meaning, share: 5 },
     ];
     const rows = framework.levels.map(({ id, about }) => [levelName(framework, id), proseLine(about)]);
-    const blocks = [heading(2, title), ...prose(about), table(caption, summary, columns, rows, 'row')];
+    const sources = paragraph(citationWords(framework, ...framework.levels), 'note');
+    const blocks = [heading(2, title), ...prose(about), table(caption, summary, columns, rows, 'row'), sources];
     return [section('scale', title, blocks, start)];
   },
 
@@ -152,12 +153,14 @@ function sectionAnswers(
   framework: Framework,
   options: TemplateOptions,
   { label, hint }: Part<'further-sections'>,
-  { id, title, about, prompts }: Section,
+  record: Section,
 ): Block[] {
+  const { id, title, about, prompts } = record;
   return [
     heading(3, title, anchorOf('sections', id)),
     ...prose(about),
     ...(prompts.length === 0 ? [] : [list(prompts)]),
+    paragraph(citationWords(framework, record), 'note'),
     ...answerBlocks(
       framework,
       [{ kind: 'text', id, label: `${title}: ${lowerFirst(label)}`, hint, when: 'always', size: 'medium' }],

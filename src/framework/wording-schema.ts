@@ -92,7 +92,7 @@ export const formWording = z.strictObject({
   /** "Very good: community payback order", under a theme's heading. */
   illustration: phrase('level', 'setting'),
   /** What an illustration rests on. */
-  basis: phrase('source', 'section'),
+  basis: phrase('places'),
   invented: line(),
   /** Who found something and where it stands, and what is added where the link to an indicator is ours. */
   finding: phrase('activity', 'source', 'section'),
@@ -100,7 +100,9 @@ export const formWording = z.strictObject({
   /** How an activity used an indicator. */
   roles: z.strictObject({ evaluated: line(), reported: line(), considered: line() }),
   /** Where a fact stands: "Source: …, section …, checked …". */
-  citation: phrase('source', 'section', 'checked'),
+  place: phrase('source', 'section', 'standing', 'checked'),
+  /** The line under a text that says where its facts stand: one place, or several. */
+  citation: z.strictObject({ one: phrase('places'), many: phrase('places') }),
   /** What a fact's status is called. */
   statuses: z.strictObject({ current: line(), replaced: line(), historic: line(), unknown: line() }),
   months: z.array(line()).length(12).readonly(),

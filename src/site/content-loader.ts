@@ -57,7 +57,7 @@ const room = {
     // Editors write a file in several steps; only the last of them is worth reading.
     let waiting: NodeJS.Timeout | undefined;
     const changed = (path: string) => {
-      if (!/\.ya?ml$/.test(path) || !path.replaceAll('\\', '/').includes(`${contentFolder}/`)) return;
+      if (!/\.(?:ya?ml|mdx)$/.test(path) || !path.replaceAll('\\', '/').includes(`${contentFolder}/`)) return;
       clearTimeout(waiting);
       waiting = setTimeout(() => this.readAgain(logger), 60);
     };

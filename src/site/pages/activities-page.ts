@@ -27,7 +27,7 @@ function listedActivity(framework: Framework, activity: Activity) {
     anchor: anchorOf('activities', activity.id),
     progress: progressOf[activity.progress],
     used: used.filter(({ indicators }) => indicators.length > 0),
-    citation: citationWords(framework, activity.cites),
+    citation: citationWords(framework, activity),
   };
 }
 

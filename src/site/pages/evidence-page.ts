@@ -1,4 +1,4 @@
-import { anchorOf } from '../../forms/names.ts';
+import { anchorOf, citationWords } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
 import { type Framework, indicatorsServedBy } from '../../framework/framework.ts';
 import type { Evidence } from '../../framework/schema.ts';
@@ -36,6 +36,7 @@ function listedEvidence(framework: Framework, evidence: Evidence) {
     about: evidence.about,
     serves: served.length === 0 ? none : counted(serves, served.length),
     served,
+    citation: citationWords(framework, evidence),
   };
 }
 

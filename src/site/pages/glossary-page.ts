@@ -1,6 +1,6 @@
 import { anchorOf, citationWords, termName } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
-import { type Framework, get, isOwn } from '../../framework/framework.ts';
+import { type Framework, get } from '../../framework/framework.ts';
 import type { GlossaryTerm } from '../../framework/schema.ts';
 import { paths } from '../paths.ts';
 
@@ -28,7 +28,7 @@ function listedTerm(framework: Framework, term: GlossaryTerm) {
     aliases: aliases.filter((alias) => alias !== abbreviation),
     text,
     replacedBy: successor === undefined ? undefined : { label: successor.title, href: paths.record('glossary', successor.id) },
-    citation: isOwn(framework, term.origin) ? undefined : citationWords(framework, term.cites),
+    citation: citationWords(framework, term),
   };
 }
 
