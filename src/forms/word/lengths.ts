@@ -1,3 +1,4 @@
+import { type Paper, widthInside } from '../paper.ts';
 import { theme } from '../theme.ts';
 
 /** Points → twentieths of a point, in which Word measures lengths. */
@@ -9,8 +10,8 @@ export const halfPoints = (points: number): number => Math.round(points * 2);
 /** Points → eighths of a point, in which Word measures rules. */
 export const eighths = (points: number): number => Math.round(points * 8);
 
-/** The width between the margins, in twips. */
-export const textWidth = twips(theme.page.width - theme.page.margin.left - theme.page.margin.right);
+/** The width between the margins of a sheet, in twips. */
+export const textWidth = (paper: Paper): number => twips(widthInside(paper));
 
 /** Arial's own line height as a part of its size: Word multiplies by it, the theme does not. */
 const naturalLeading = 1.15;
@@ -24,14 +25,14 @@ export const cellPadding = { top: 4, left: 6, bottom: 4, right: 6 } as const;
 /** Line height as a part of the type size → the 240ths of a natural line in which Word measures it. */
 export const lineSpacing = (leading: number): number => Math.round((leading / naturalLeading) * 240);
 
-/** Shares of the text width in twips, which add up to it exactly: Word moves columns whose widths do not. */
-export function columnWidths(shares: readonly number[]): number[] {
+/** Shares of a width in twips, which add up to it exactly: Word moves columns whose widths do not. */
+export function columnWidths(shares: readonly number[], width: number): number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
   let before = 0;
   return shares.map((share) => {
-    const start = Math.round((before / total) * textWidth);
+    const start = Math.round((before / total) * width);
     before += share;
-    return Math.round((before / total) * textWidth) - start;
+    return Math.round((before / total) * width) - start;
   });
 }
 

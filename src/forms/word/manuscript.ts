@@ -11,6 +11,8 @@ import { WordParagraph } from './word-paragraph.ts';
 export interface Manuscript {
   readonly values: FieldValues;
   readonly ledger: Ledger;
+  /** The width between the margins, in twips. */
+  readonly width: number;
   /** What the list of links is called, where there is one. */
   readonly contents: string | undefined;
   /** Anchors that wait for the next paragraph. */

@@ -1,5 +1,4 @@
 import { type IContext, type IXmlableObject, Table, TableLayoutType, type TableRow, WidthType } from 'docx';
-import { textWidth } from './lengths.ts';
 
 /** What a table is called and what it holds, for somebody who cannot see it. */
 interface TableName {
@@ -7,7 +6,7 @@ interface TableName {
   readonly description: string;
 }
 
-/** A table as wide as the text, with a name, and a heading row that returns on each page. */
+/** A table as wide as its columns, with a name, and a heading row that returns on each page. */
 export class NamedTable extends Table {
   private readonly tableName: TableName;
 
@@ -15,7 +14,7 @@ export class NamedTable extends Table {
     super({
       rows,
       columnWidths: widths,
-      width: { size: textWidth, type: WidthType.DXA },
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       style: 'TableGrid',
       tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },

@@ -1,7 +1,9 @@
 import { Document, Packer } from 'docx';
 import type { FieldValues, Form } from '../form.ts';
+import { paperOf } from '../paper.ts';
 import { customProperties } from './custom-properties.ts';
 import { createLedger } from './ledger.ts';
+import { textWidth } from './lengths.ts';
 import { numbering } from './lists.ts';
 import type { Manuscript } from './manuscript.ts';
 import { packageWord } from './package-word.ts';
@@ -10,7 +12,7 @@ import { writeSections } from './write-sections.ts';
 /** A form as a Word file whose answers are content controls, filled with the values. The same input gives the same bytes. */
 export async function renderWord(form: Form, values: FieldValues): Promise<Uint8Array> {
   const contents = form.blocks.find((block) => block.type === 'contents')?.title;
-  const manuscript: Manuscript = { values, ledger: createLedger(), contents, anchors: [] };
+  const manuscript: Manuscript = { values, ledger: createLedger(), contents, width: textWidth(paperOf(form.page)), anchors: [] };
   const sections = writeSections(form, manuscript);
   const document = new Document({ sections, numbering, customProperties: customProperties(form.identity) });
   const packed = await Packer.pack(document, 'uint8array');

@@ -1,5 +1,5 @@
 import { theme } from '../theme.ts';
-import { answerLeading, cellPadding, eighths, halfPoints, lineSpacing, textWidth, twips } from './lengths.ts';
+import { answerLeading, cellPadding, eighths, halfPoints, lineSpacing, twips } from './lengths.ts';
 
 /** The styles of a document (word/styles.xml), made from the theme: every style that is used, and no other. */
 export function stylesXml(language: string): string {
@@ -173,7 +173,7 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   {
     id: 'Footer',
     name: 'footer',
-    paragraph: `<w:pBdr>${rule('top', 0.5, 5, colour.rule)}</w:pBdr><w:tabs><w:tab w:val="right" w:pos="${textWidth}"/></w:tabs>${spacing(0, 0, leading.heading)}`,
+    paragraph: `<w:pBdr>${rule('top', 0.5, 5, colour.rule)}</w:pBdr>${spacing(0, 0, leading.heading)}`,
     run: type({ size: 9, colour: colour.quiet }),
   },
 ];

@@ -5,7 +5,7 @@ import { theme } from '../theme.ts';
 import { carriedText } from '../written-text.ts';
 import { bookmarkName, CONTENTS_BOOKMARK } from './bookmarks.ts';
 import { contentControl } from './content-control.ts';
-import { textWidth, twips } from './lengths.ts';
+import { twips } from './lengths.ts';
 import { LIST_INDENT } from './lists.ts';
 import { type Manuscript, type Place, writeParagraph } from './manuscript.ts';
 import { writeInlines } from './write-inlines.ts';
@@ -75,7 +75,10 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
     list: (block) => writeList(block, manuscript, place),
 
     facts({ items }) {
-      const indent = factIndent(items.map((item) => item.name));
+      const indent = factIndent(
+        items.map((item) => item.name),
+        manuscript.width,
+      );
       return items.map(({ name, children }, index) =>
         writeParagraph(
           manuscript,
@@ -87,7 +90,7 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
       );
     },
 
-    table: (block) => [write('Caption', block.caption), writeTable(block, place)],
+    table: (block) => [write('Caption', block.caption), writeTable(block, manuscript, place)],
 
     panel({ tone, anchor, level, title, blocks }) {
       if (anchor !== undefined) manuscript.anchors.push(anchor);
@@ -154,7 +157,7 @@ function writeField(field: Field, manuscript: Manuscript, place: Place): Paragra
 }
 
 /** Where the values of facts begin: beyond the longest name, but at most at two fifths of the line. */
-function factIndent(names: readonly string[]): number {
+function factIndent(names: readonly string[], width: number): number {
   const longest = Math.max(...names.map((name) => name.length));
-  return Math.min(twips(longest * theme.size.body * 0.56 + 16), Math.round(textWidth * 0.4));
+  return Math.min(twips(longest * theme.size.body * 0.56 + 16), Math.round(width * 0.4));
 }

@@ -1,6 +1,17 @@
-import { Footer, Header, InternalHyperlink, type ISectionOptions, PageNumber, SectionType, SimpleField, TextRun } from 'docx';
+import {
+  Footer,
+  Header,
+  InternalHyperlink,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  SectionType,
+  SimpleField,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { Block, Form } from '../form.ts';
-import { theme } from '../theme.ts';
+import { paperOf } from '../paper.ts';
 import { carriedText } from '../written-text.ts';
 import { CONTENTS_BOOKMARK } from './bookmarks.ts';
 import { twips } from './lengths.ts';
@@ -11,7 +22,7 @@ import { nowhere, writeBlocks } from './write-blocks.ts';
 /** A form's blocks as Word's sections, each with the page header of its part; the footer is the same in all. */
 export function writeSections(form: Form, manuscript: Manuscript): ISectionOptions[] {
   return cut(form.blocks).map((blocks, index) => {
-    const properties = { type: SectionType.NEXT_PAGE, page };
+    const properties = { type: SectionType.NEXT_PAGE, page: pageOf(form) };
     // After a table that ends a section Word needs a paragraph, which would be empty.
     const back = blocks.some((block) => block.type === 'section') ? backLink(manuscript) : [];
     const children = [...writeBlocks(blocks, manuscript, { ...nowhere, keepEnd: back.length > 0 }), ...back];
@@ -22,7 +33,7 @@ export function writeSections(form: Form, manuscript: Manuscript): ISectionOptio
       ? {
           properties: { ...properties, titlePage: true },
           headers: { default: header(running) },
-          footers: { default: footer(form), first: footer(form) },
+          footers: { default: footer(form, manuscript), first: footer(form, manuscript) },
           children,
         }
       : { properties, headers: { default: header(running) }, children };
@@ -40,34 +51,39 @@ function cut(blocks: readonly Block[]): Block[][] {
   return stretches;
 }
 
-const { width, height, margin } = theme.page;
+function pageOf({ page }: Form): NonNullable<ISectionOptions['properties']>['page'] {
+  const { width, height, margin } = paperOf(page);
+  // The library turns sheets itself, and wants them as they are when they stand.
+  const upright = { width: twips(Math.min(width, height)), height: twips(Math.max(width, height)) };
+  return {
+    size: { ...upright, orientation: orientations[page] },
+    margin: {
+      top: twips(margin.top),
+      right: twips(margin.right),
+      bottom: twips(margin.bottom),
+      left: twips(margin.left),
+      header: twips(30),
+      footer: twips(28),
+    },
+  };
+}
 
-const page = {
-  size: { width: twips(width), height: twips(height) },
-  margin: {
-    top: twips(margin.top),
-    right: twips(margin.right),
-    bottom: twips(margin.bottom),
-    left: twips(margin.left),
-    header: twips(30),
-    footer: twips(28),
-  },
-};
+const orientations = { portrait: PageOrientation.PORTRAIT, landscape: PageOrientation.LANDSCAPE } as const;
 
 /** What runs at the head of the page: the heading in force, which Word looks up and others show as it was at first. */
 const header = (running: string): Header =>
   new Header({ children: [new WordParagraph('RunningHead', [new SimpleField('STYLEREF "heading 2"', carriedText(running))])] });
 
 /** What runs at the foot of the page: the form's line, and at the right how pages are counted. */
-function footer({ footer: line, pageLabel }: Form): Footer {
+function footer({ footer: line, pageLabel }: Form, { width }: Manuscript): Footer {
   const counters: Readonly<Record<string, 'CURRENT' | 'TOTAL_PAGES'>> = { '{page}': 'CURRENT', '{pages}': 'TOTAL_PAGES' };
   const count = pageLabel.split(/(\{pages?\})/).map((piece) => {
     const counter = counters[piece];
     return counter === undefined ? carriedText(piece) : PageNumber[counter];
   });
-  return new Footer({
-    children: [new WordParagraph('Footer', [new TextRun(carriedText(line)), new TextRun({ children: ['\t', ...count] })])],
-  });
+  const runs = [new TextRun(carriedText(line)), new TextRun({ children: ['\t', ...count] })];
+  const tabStops = [{ type: TabStopType.RIGHT, position: width }];
+  return new Footer({ children: [new WordParagraph('Footer', runs, { tabStops })] });
 }
 
 /** A way back from the end of a section to the list of links, where there is one. */

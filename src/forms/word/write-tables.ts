@@ -15,8 +15,11 @@ import { writeInlines } from './write-inlines.ts';
 const WHOLE = 6;
 
 /** Data as a table; kept with what follows it, its last row is. */
-export function writeTable(block: TableBlock, { keep }: Place): NamedTable {
-  const widths = columnWidths(block.columns.map((column) => column.share));
+export function writeTable(block: TableBlock, manuscript: Manuscript, { keep }: Place): NamedTable {
+  const widths = columnWidths(
+    block.columns.map((column) => column.share),
+    manuscript.width,
+  );
   const whole = block.rows.length <= WHOLE;
   const rows = block.rows.map((cells, row) => {
     const together = kept(row === block.rows.length - 1 ? keep : whole);
@@ -37,7 +40,10 @@ export function writeRows(block: RowsBlock, manuscript: Manuscript, { keep }: Pl
   const rows = Array.from({ length }, (_, index) =>
     answerRow(block, filled[index] ?? {}, manuscript, keep && index === length - 1),
   );
-  const widths = columnWidths(block.columns.map((column) => column.share));
+  const widths = columnWidths(
+    block.columns.map((column) => column.share),
+    manuscript.width,
+  );
   const headings = headingRow(
     block.columns.map(({ field }) => (field.hint === undefined ? [field.label] : [field.label, field.hint])),
   );
