@@ -51,7 +51,7 @@ function cut(blocks: readonly Block[]): Block[][] {
   return stretches;
 }
 
-function pageOf({ page }: Form): NonNullable<ISectionOptions['properties']>['page'] {
+function pageOf({ page }: Form) {
   const { width, height, margin } = paperOf(page);
   // The library turns sheets itself, and wants them as they are when they stand.
   const upright = { width: twips(Math.min(width, height)), height: twips(Math.max(width, height)) };
