@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type CollectionName, collections as kinds, type SingleName, singles } from './framework/collections.ts';
 import { guideHead } from './framework/guide-schema.ts';
 import { contentLoader, guideFolder, READING, readingLoader } from './site/content-loader.ts';
+import { plainDays } from './site/plain-days.ts';
 
 const reading = z.strictObject({ digest: z.string(), filled: z.array(z.string()) });
 
@@ -17,7 +18,7 @@ export const collections = {
     ]),
   ),
   [READING]: defineCollection({ loader: readingLoader(), schema: reading }),
-  guides: defineCollection({ loader: guideLoader(), schema: guideHead }),
+  guides: defineCollection({ loader: guideLoader(), schema: z.preprocess(plainDays, guideHead) }),
 };
 
 /** Content can do without guides; Astro would warn of a folder that is not there. */
