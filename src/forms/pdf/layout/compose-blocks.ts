@@ -19,8 +19,8 @@ export function composeBlocks(blocks: readonly Block[], room: Room): Composed {
     facts: (block) => composeFacts(block, room),
     table: (block) => composeTable(block, room),
     panel: (block) => composePanel(block, room, composeBlocks),
-    field: (block) => composeField(block, room),
-    rows: (block) => composeRows(block, room),
+    field: (block) => composeField(block, room, composeBlocks),
+    rows: (block) => composeRows(block, room, composeBlocks),
   };
   const composed = blocks.map((block) => handle(handlers, block));
   return joinComposed(

@@ -41,7 +41,7 @@ export function composeCover(block: CoverBlock, room: Room, compose: ComposeBloc
     startsPage: true,
     cover: true,
     after: space.block * 2,
-    keepWithNext: true,
+    hold: 'must',
   });
   const inner = compose(block.blocks, room);
   return {

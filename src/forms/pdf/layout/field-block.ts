@@ -2,78 +2,109 @@ import { textOf } from '../../field-values.ts';
 import type { Field, FieldBlock } from '../../form.ts';
 import { heightInside } from '../../paper.ts';
 import { theme } from '../../theme.ts';
-import { moved, type TextStyle } from './box.ts';
+import { type Box, moved, type TextStyle } from './box.ts';
+import type { ComposeBlocks } from './container-blocks.ts';
 import { element } from './element.ts';
-import { answerLines, type FieldRequest, fieldBoxes, heightOfLines } from './field-box.ts';
+import { type FieldRequest, fieldBoxes, heightOfLines, hidesPart, type SetField, setField } from './field-box.ts';
+import { composeFullAnswers, levelBelow } from './full-answer.ts';
 import { plainWords } from './inlines.ts';
-import { kept, type Piece, piece, withFirst, withLast } from './piece.ts';
-import { type Composed, indented, type Room } from './room.ts';
+import { elasticPiece, kept, type Piece, piece, withLast } from './piece.ts';
+import { type Composed, indented, joinComposed, type Room } from './room.ts';
 import { styles } from './styles.ts';
-import { composeHeading, lineBoxesOf, linePieces } from './text-blocks.ts';
+import { composeHeading, linePieces } from './text-blocks.ts';
 
 const { space } = theme;
 
 const checkSize = 16;
 const dateWidth = 130;
-/** The part of the width that a label takes where it stands at the left of its field. */
-const labelShare = 0.42;
+/** The part of the width that a label takes at the left of its field: more where it is a heading with a hint. */
+const labelShare = { line: 0.42, heading: 0.5 } as const;
 /** Left free on a page for the headings above, where a long answer takes all the rest. */
 const headingRoom = 70;
+/** Parts of its usual height that an empty box can take, so that pages are full. */
+const [leastPart, mostPart] = [0.66, 1.75];
 
-/** One answer: its label as a heading over it, or beside it where the label is a line alone. It is never parted. */
-export function composeField({ field }: FieldBlock, room: Room): Composed {
-  const request: FieldRequest = {
-    field,
-    name: field.key,
-    title: spokenTitle(field),
-    value: textOf(room.values, field.key),
-    style: styles.answer,
-    multiline: isMultiline(field, textOf(room.values, field.key), room),
-  };
+/** One answer: its label as a heading over it, or beside it where the answer is short. The field is never parted. */
+export function composeField({ field }: FieldBlock, room: Room, compose: ComposeBlocks): Composed {
+  const value = textOf(room.values, field.key);
+  const multiline = isMultiline(field, value, room);
+  const request: FieldRequest = { field, name: field.key, title: spokenTitle(field), value, style: styles.answer, multiline };
   if (field.kind === 'checkbox') return composeCheckbox(request, room);
-  const beside = field.heading === 0 && (field.kind !== 'text' || field.size === 'line');
-  return beside ? composeBeside(request, room) : composeBelow(request, room);
+  const { composed, hides } = isBeside(field) ? composeBeside(request, room) : composeBelow(request, room);
+  return joinComposed([composed, composeFullAnswers(hides ? [{ text: value }] : [], levelBelow(field.heading), room, compose)]);
 }
 
+interface ComposedField {
+  readonly composed: Composed;
+  /** Whether its box hides a part of what it holds. */
+  readonly hides: boolean;
+}
+
+/** What takes little room stands beside its label; an answer that is written in sentences has the whole width. */
+const isBeside = (field: Field): boolean => field.kind !== 'text' || field.size === 'line' || field.size === 'short';
+
 /** The field under its heading and its hints. */
-function composeBelow(request: FieldRequest, room: Room): Composed {
+function composeBelow(request: FieldRequest, room: Room): ComposedField {
   const { field } = request;
   const label = composeLabel(field, room);
   const hints = hintsOf(field).map((hint) => composeWords(hint, styles.hint, room));
   const form = element('Form', []);
-  const heads = [...label.pieces, ...hints.flatMap((hint) => hint.pieces)];
+  const heads = kept([...label.pieces, ...hints.flatMap((hint) => hint.pieces)]);
   const used = heads.reduce((sum, head) => sum + Math.max(head.before, 0) + head.height + head.after, 0);
 
-  const width = widthOf(field, room);
-  const height = Math.min(heightOf(request, width, room), heightInside(room.paper) - used - headingRoom);
-  const boxes = fieldBoxes(request, form, { x: room.x, y: 0, width, height }, room.measure);
+  const set = setField(request, widthOf(request, room), room.measure);
+  const heights = heightsOf(set, heightInside(room.paper) - used - headingRoom);
+  const box = elasticPiece(
+    heights.best,
+    { ...heights, boxesAt: (height) => fieldBoxes(set, form, { x: room.x, y: 0, height }) },
+    { before: space.list, after: space.block },
+  );
   return {
-    pieces: [...kept(heads), piece(height, boxes, { before: space.list, after: space.block })],
-    elements: [element('Div', [...label.elements, ...hints.flatMap((hint) => hint.elements), form])],
+    composed: {
+      pieces: [...heads, box],
+      elements: [element('Div', [...label.elements, ...hints.flatMap((hint) => hint.elements), form])],
+    },
+    hides: hidesPart(set, heights.best, room.measure),
   };
 }
 
 /** Label and hints at the left, the field at the right. */
-function composeBeside(request: FieldRequest, room: Room): Composed {
+function composeBeside(request: FieldRequest, room: Room): ComposedField {
   const { field } = request;
-  const left = { ...room, width: room.width * labelShare - space.panel };
-  const right = indented(room, room.width * labelShare);
-  const label = composeWords(field.label, styles.label, left);
+  const labelWidth = room.width * labelShare[field.heading === 0 ? 'line' : 'heading'];
+  const left = { ...room, width: labelWidth - space.panel };
+  const right = indented(room, labelWidth);
+  const style: TextStyle = field.heading === 0 ? styles.label : styles.headings[field.heading];
+  const label = labelWords(field, style, left);
   const hints = hintsOf(field).map((hint) => composeWords(hint, styles.hint, left));
   const stacked = stack([label, ...hints].flatMap((part) => part.pieces));
 
   const form = element('Form', []);
-  const width = widthOf(field, right);
-  const height = Math.min(heightOf(request, width, room), heightInside(room.paper) - headingRoom);
+  const set = setField(request, widthOf(request, right), room.measure);
+  const heights = heightsOf(set, heightInside(room.paper) - headingRoom);
   // The label's letters stand on one line with those in the box.
-  const down = (heightOfLines(1, styles.answer) - styles.label.leading) / 2;
-  const boxes = [
-    ...stacked.boxes.map((box) => moved(box, 0, down)),
-    ...fieldBoxes(request, form, { x: right.x, y: 0, width, height }, room.measure),
-  ];
+  const down = Math.max(0, (heightOfLines(1, styles.answer) - style.leading) / 2);
+  const words = stacked.boxes.map((box) => moved(box, 0, down));
+  const lowest = stacked.height + down;
+  const around =
+    field.heading === 0
+      ? { before: space.paragraph, after: space.paragraph }
+      : { before: space.beforeHeading, after: space.block };
+  const boxesAt = (height: number): Box[] => [...words, ...fieldBoxes(set, form, { x: right.x, y: 0, height })];
+  const made =
+    heights.least === heights.most
+      ? piece(Math.max(heights.best, lowest), boxesAt(heights.best), { ...around, ...bookmarkOf(field) })
+      : elasticPiece(
+          Math.max(heights.best, lowest),
+          { least: Math.max(heights.least, lowest), most: Math.max(heights.most, lowest), boxesAt },
+          { ...around, ...bookmarkOf(field) },
+        );
   return {
-    pieces: [piece(Math.max(height, stacked.height + down), boxes, { before: space.paragraph, after: space.paragraph })],
-    elements: [element('Div', [...label.elements, ...hints.flatMap((hint) => hint.elements), form])],
+    composed: {
+      pieces: [made],
+      elements: [element('Div', [...label.elements, ...hints.flatMap((hint) => hint.elements), form])],
+    },
+    hides: hidesPart(set, heights.best, room.measure),
   };
 }
 
@@ -82,30 +113,26 @@ function composeCheckbox(request: FieldRequest, room: Room): Composed {
   const { field } = request;
   const inner = indented(room, checkSize + space.paragraph);
   const style: TextStyle = field.heading === 0 ? styles.label : styles.headings[field.heading];
-  const words = plainWords(field.heading === 0 ? field.label : field.name, style);
+  const label = labelWords(field, style, inner);
   const hints = hintsOf(field).map((hint) => composeWords(hint, styles.hint, inner));
-  const label = lineBoxesOf(words, style, inner);
-  const below = stack(hints.flatMap((hint) => hint.pieces));
+  const words = stack([label, ...hints].flatMap((part) => part.pieces));
 
   const form = element('Form', []);
   const down = Math.max(0, (checkSize - style.leading) / 2);
-  const labelHeight = label.length * style.leading + down;
+  const set = setField(request, checkSize, room.measure);
   const boxes = [
-    ...fieldBoxes(request, form, { x: room.x, y: 0, width: checkSize, height: checkSize }, room.measure),
-    ...label.flat().map((box) => moved(box, 0, down)),
-    ...below.boxes.map((box) => moved(box, 0, labelHeight)),
+    ...fieldBoxes(set, form, { x: room.x, y: 0, height: checkSize }),
+    ...words.boxes.map((box) => moved(box, 0, down)),
   ];
-  const tag = field.heading === 0 ? 'P' : (`H${field.heading}` as const);
-  const marks = field.heading === 0 ? {} : { bookmark: { level: field.heading, text: field.name } };
   return {
     pieces: [
-      piece(Math.max(checkSize, labelHeight + below.height), boxes, {
+      piece(Math.max(checkSize, words.height + down), boxes, {
         before: space.paragraph,
         after: space.paragraph,
-        ...marks,
+        ...bookmarkOf(field),
       }),
     ],
-    elements: [element('Div', [form, element(tag, words.children), ...hints.flatMap((hint) => hint.elements)])],
+    elements: [element('Div', [form, ...label.elements, ...hints.flatMap((hint) => hint.elements)])],
   };
 }
 
@@ -116,13 +143,20 @@ export function composeLabel(labelled: { heading: 0 | 3 | 4; label: string; name
     : composeHeading({ level: labelled.heading, text: labelled.name }, room);
 }
 
+/** The same words where they stand beside something: without room above them or a bookmark. */
+function labelWords(field: Field, style: TextStyle, room: Room): Composed {
+  const words = plainWords(field.heading === 0 ? field.label : field.name, style);
+  const tag = field.heading === 0 ? 'P' : (`H${field.heading}` as const);
+  return { pieces: withLast(linePieces(words, style, room), { after: 2 }), elements: [element(tag, words.children)] };
+}
+
+const bookmarkOf = (field: Field): Partial<Piece> =>
+  field.heading === 0 ? {} : { bookmark: { level: field.heading, text: field.name } };
+
 /** A line of words of one look: a label or a hint. */
 export function composeWords(text: string, style: TextStyle, room: Room): Composed {
   const words = plainWords(text, style);
-  return {
-    pieces: withLast(withFirst(linePieces(words, style, room), {}), { after: 2 }),
-    elements: [element('P', words.children)],
-  };
+  return { pieces: withLast(linePieces(words, style, room), { after: 2 }), elements: [element('P', words.children)] };
 }
 
 /** What to say before somebody writes: the hint, and how a date is written. */
@@ -137,31 +171,52 @@ export const spokenTitle = (field: Field): string =>
 
 /** A single line becomes several where it already holds more than fits. */
 function isMultiline(field: Field, value: string, room: Room): boolean {
+  if (field.kind === 'date') return value.length > longestDate || value.includes('\n');
   if (field.kind !== 'text') return false;
   return (
     field.size !== 'line' ||
     value.includes('\n') ||
-    room.measure.width(room.measure.drawable(value, 'regular'), 'regular', theme.size.body) > room.width * 0.6
+    room.measure.width(room.measure.drawable(value, 'regular'), 'regular', theme.size.body) > room.width * 0.55
   );
 }
 
-function widthOf(field: Field, room: Room): number {
-  if (field.kind === 'date') return Math.min(dateWidth, room.width);
+/** A date in figures and a little more; whoever writes "as soon as the board has met" gets a box for words. */
+const longestDate = 14;
+
+function widthOf({ field, multiline }: FieldRequest, room: Room): number {
+  if (field.kind === 'date' && !multiline) return Math.min(dateWidth, room.width);
   if (field.kind !== 'choice') return room.width;
   const labels = [field.prompt, ...field.options.map((option) => option.label)];
   const longest = Math.max(...labels.map((label) => room.measure.width(label, styles.answer.face, styles.answer.size)));
   return Math.min(Math.max(longest + 48, dateWidth), room.width);
 }
 
-/** As high as its size says, or as what it holds needs with a line to go on. */
-function heightOf(request: FieldRequest, width: number, room: Room): number {
-  const empty = request.field.kind === 'text' ? theme.lines[request.field.size] : 1;
-  const written = answerLines(request, width, room.measure).length;
-  return heightOfLines(request.multiline && written > empty - 1 ? Math.max(empty, written + 1) : empty, request.style);
+/** Lines of the box beside a label: it is narrower than one below, and higher for as many words. */
+const linesBeside = { line: 1, short: 4 } as const;
+
+/** An empty box has the height that its size says; a written one shows all that it holds and has a line to go on, up to `greatest`. */
+function heightsOf(
+  { field, lines, multiline, style }: SetField,
+  greatest: number,
+): { least: number; best: number; most: number } {
+  if (!multiline) return sameHeight(heightOfLines(1, style));
+  const size = field.kind === 'text' ? field.size : 'line';
+  const empty = size === 'line' || size === 'short' ? linesBeside[size] : theme.lines[size];
+  const written = lines.length;
+  if (written === 0 && empty === 1) return sameHeight(heightOfLines(1, style));
+  const limit = (height: number): number => Math.min(height, greatest);
+  const usual = Math.max(empty, written === 0 ? 0 : written + 1);
+  return {
+    least: limit(heightOfLines(Math.max(empty * leastPart, written), style)),
+    best: limit(heightOfLines(usual, style)),
+    most: limit(heightOfLines(Math.max(empty * mostPart, usual), style)),
+  };
 }
 
+const sameHeight = (height: number) => ({ least: height, best: height, most: height });
+
 /** Pieces one below the other as boxes, with the height of them all. */
-function stack(pieces: readonly Piece[]): { boxes: readonly ReturnType<typeof moved>[]; height: number } {
+function stack(pieces: readonly Piece[]): { boxes: readonly Box[]; height: number } {
   let height = 0;
   const boxes = pieces.flatMap((part) => {
     const top = height;

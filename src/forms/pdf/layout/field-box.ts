@@ -22,42 +22,48 @@ export interface FieldRequest {
   readonly multiline: boolean;
 }
 
-/** The value in lines, as it will be drawn in a box of a width. Throws where a choice holds none of its options. */
-export function answerLines(request: FieldRequest, width: number, measure: Measure): string[] {
-  const { style, multiline } = request;
-  const text = shownText(request);
-  if (text === '') return [];
-  if (!multiline) return [measure.drawable(text.replaceAll('\n', ' '), style.face)];
-  return breakAnswer(text, style, width - 2 * (inset + viewerPadding), measure);
+/** A field whose value is set in lines for a width. */
+export interface SetField extends FieldRequest {
+  readonly width: number;
+  readonly lines: readonly string[];
 }
+
+/** Sets a field's value in lines. Throws where a choice holds none of its options. */
+export const setField = (request: FieldRequest, width: number, measure: Measure): SetField => ({
+  ...request,
+  width,
+  lines: answerLines(request, width, measure),
+});
 
 /** How high a box is that shows so many lines. */
 export const heightOfLines = (lines: number, style: TextStyle): number => lines * style.leading + 2 * (inset + above);
 
+/** Whether a box of a height hides a part of what its field holds. */
+export function hidesPart({ lines, style, width, multiline, field }: SetField, height: number, measure: Measure): boolean {
+  if (field.kind === 'checkbox' || field.kind === 'choice') return false;
+  if (multiline) return heightOfLines(lines.length, style) > height + 0.01;
+  return measure.width(lines[0] ?? '', style.face, style.size) > writingWidth(width);
+}
+
 /** The border of a field and the field in it. */
-export function fieldBoxes(
-  request: FieldRequest,
-  made: Element,
-  place: { x: number; y: number; width: number; height: number },
-  measure: Measure,
-): Box[] {
-  const { x, y, width, height } = place;
-  const { field } = request;
+export function fieldBoxes(set: SetField, made: Element, place: { x: number; y: number; height: number }): Box[] {
+  const { x, y, height } = place;
+  const { width, field } = set;
   const border: Box = {
     type: 'rectangle',
     ...place,
+    width,
     fill: theme.colour.field,
     stroke: { colour: theme.colour.fieldBorder, width: 1 },
   };
   const box: FieldBox = {
     type: 'field',
+    element: made,
+    ...set,
     x: x + inset,
     y: y + inset,
     width: width - 2 * inset,
     height: height - 2 * inset,
-    element: made,
-    ...request,
-    lines: answerLines(request, width, measure),
   };
   const arrow: Box[] =
     field.kind === 'choice'
@@ -78,3 +84,13 @@ export function shownText({ field, name, value }: FieldRequest): string {
   }
   return option.label;
 }
+
+function answerLines(request: FieldRequest, width: number, measure: Measure): string[] {
+  const { style, multiline } = request;
+  const text = shownText(request);
+  if (text === '') return [];
+  if (!multiline) return [measure.drawable(text.replaceAll('\n', ' '), style.face)];
+  return breakAnswer(text, style, writingWidth(width), measure);
+}
+
+const writingWidth = (width: number): number => width - 2 * (inset + viewerPadding);

@@ -5,7 +5,7 @@ import type { Measure } from '../fonts/measure.ts';
 import type { Artifact, Box } from './box.ts';
 import { content } from './element.ts';
 import { breakLines } from './lines.ts';
-import type { FilledPage } from './paginate.ts';
+import type { FilledPage } from './open-page.ts';
 import { styles } from './styles.ts';
 
 const { colour } = theme;

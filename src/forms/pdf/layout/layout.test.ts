@@ -7,6 +7,7 @@ import type { Measure } from '../fonts/measure.ts';
 import type { FieldBox, TextBox } from './box.ts';
 import type { Element } from './element.ts';
 import { layout, type Page } from './layout.ts';
+import { styles } from './styles.ts';
 
 /** Every letter is half as wide as high; snowmen have no font. */
 const measure: Measure = {
@@ -28,6 +29,11 @@ const fieldsOf = (pages: readonly Page[]): FieldBox[] =>
   pages.flatMap((page) => page.boxes.filter((box) => box.type === 'field'));
 /** A paragraph that ends so far above the bottom of the first page. */
 const filler = (lines: number): Block[] => Array.from({ length: lines }, (_, index) => heading(4, `Line ${index}`));
+
+const tagsOf = (element: Element): unknown[] => [
+  element.tag,
+  ...element.children.flatMap((child) => (child.kind === 'element' ? [tagsOf(child)] : [])),
+];
 
 describe('paragraphs', () => {
   it('leave at least two lines on each side of the end of a page', () => {
@@ -95,13 +101,60 @@ describe('fields', () => {
     expect(whole?.value).toBe(words(9000));
   });
 
+  it('that cannot show all that they hold are followed by all of it, under a heading of its own', () => {
+    const value = `${words(1500)}\n\nThe last line.`;
+    const { pages, meaning } = set([textField('a/b', 'Label', { heading: 4 }), paragraph('After it.')], { 'a/b': value });
+    expect(fieldsOf(pages)[0]?.value).toBe(value);
+    const printed = pages.flatMap(bodyOf).map((box) => box.text);
+    const after = printed.slice(printed.indexOf('Full answer') + 1);
+    expect(after.join(' ').replaceAll(/\s+/g, ' ')).toBe(`${words(1500)} The last line. After it.`);
+    expect(tagsOf(meaning).slice(1)).toEqual([['Div', ['H4'], ['Form']], ['Sect', ['H5'], ['P'], ['P']], ['P']]);
+  });
+
+  it('that show all that they hold are followed by nothing', () => {
+    const printed = set([textField('a/b', 'Label')], { 'a/b': words(400) }).pages.flatMap(bodyOf);
+    expect(printed.map((box) => box.text)).not.toContain('Full answer');
+  });
+
+  it('for a date have room for words where somebody wrote words', () => {
+    const date = field({ kind: 'date', key: 'a/d', label: 'D', name: 'D', title: 'D', heading: 0, prompt: 'DD/MM/YYYY' });
+    const boxWith = (value: string) => fieldsOf(set([date], { 'a/d': value }).pages)[0];
+    const [day, sentence] = [boxWith('31/01/2026'), boxWith('When the board has met and everybody has agreed to it')];
+    expect(sentence?.width).toBeGreaterThan(day?.width ?? Number.POSITIVE_INFINITY);
+    expect([day?.multiline, sentence?.multiline]).toEqual([false, true]);
+  });
+
   it('are as high as the lines that their size stands for', () => {
-    const { pages } = set((['line', 'short', 'medium', 'long'] as const).map((size) => textField(`a/${size}`, size, { size })));
-    const [line = 0, short = 0, medium = 0, long = 0] = fieldsOf(pages).map((box) => box.height);
-    expect((long - medium) / (medium - short)).toBeCloseTo(
-      (theme.lines.long - theme.lines.medium) / (theme.lines.medium - theme.lines.short),
-    );
-    expect(short).toBeGreaterThan(2 * line);
+    const heightOf = (size: 'line' | 'short' | 'medium' | 'long') =>
+      fieldsOf(set([textField('a/b', 'Label', { size })]).pages)[0]?.height ?? 0;
+    expect(heightOf('long') - heightOf('medium')).toBeCloseTo((theme.lines.long - theme.lines.medium) * styles.answer.leading);
+    expect(heightOf('short')).toBeGreaterThan(2 * heightOf('line'));
+  });
+
+  it('are somewhat lower where all then fits fewer pages, and never lower than what they hold', () => {
+    const boxes = (count: number) => Array.from({ length: count }, (_, index) => textField(`a/b${index}`, 'Label'));
+    const heightsIn = (count: number, values: FieldValues = {}) =>
+      fieldsOf(set(boxes(count), values).pages).map((box) => box.height);
+    const [usual = 0] = heightsIn(1);
+    const pagesFor = (count: number) => set(boxes(count)).pages.length;
+    const count = [3, 4, 5, 6, 7].findLast((count) => pagesFor(count) === 1) ?? 0;
+    const lower = heightsIn(count);
+    expect(new Set(lower).size).toBe(1);
+    expect(lower[0]).toBeLessThan(usual);
+    expect(lower[0]).toBeGreaterThan(usual * 0.6);
+    const [written = 0, empty = 0] = heightsIn(count, { 'a/b0': 'one\ntwo\nthree\nfour\nfive' });
+    expect(written).toBeGreaterThan(5 * styles.answer.leading);
+    expect(empty).toBeLessThan(written);
+  });
+
+  it('stand beside their labels where they take little room, and below them where people write sentences', () => {
+    const topOf = (size: 'short' | 'medium') => {
+      const [page] = set([textField('a/b', 'Label', { size })]).pages;
+      const label = bodyOf(page).find((box) => box.text === 'Label');
+      return (fieldsOf([page ?? { boxes: [] }])[0]?.y ?? 0) - (label?.y ?? 0);
+    };
+    expect(topOf('short')).toBeLessThan(0);
+    expect(topOf('medium')).toBeGreaterThan(0);
   });
 
   it('show the label of a choice, or its prompt', () => {
@@ -162,6 +215,24 @@ describe('rows', () => {
     const [action, who, empty] = fieldsOf(pages);
     expect(who?.height).toBe(action?.height);
     expect(action?.height).toBeGreaterThan(empty?.height ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('whose cells cannot show all that they hold are followed by all of it, each cell with its name', () => {
+    const written = [{}, { action: `${words(900)} end`, who: 'Us' }];
+    const { pages } = set([rows('a/actions', 'Actions', ['action', 'who'], { count: 2 })], { 'a/actions': written });
+    for (const box of fieldsOf(pages)) expect(box.y + box.height).toBeLessThanOrEqual(bottom);
+    const printed = pages.flatMap(bodyOf).map((box) => box.text);
+    const after = printed.slice(printed.indexOf('Full answer') + 1);
+    expect(after[0]).toBe('action (Row 2)');
+    expect(after.slice(1).join(' ').replaceAll(/\s+/g, ' ')).toBe(`${words(900)} end`);
+  });
+
+  it('give a column the width of its heading where another can spare it', () => {
+    const wide = rows('a/b', 'Rows', ['reference number', 'what'], { count: 1 });
+    const columns = wide.columns.map((column, index) => ({ ...column, share: index === 0 ? 1 : 9 }));
+    const [first, second] = fieldsOf(set([{ ...wide, columns }]).pages);
+    expect(first?.width).toBeGreaterThan(16 * (theme.size.table / 2));
+    expect(second?.width).toBeGreaterThan(first?.width ?? Number.POSITIVE_INFINITY);
   });
 
   it('repeat their column headings on the next page', () => {
@@ -262,10 +333,6 @@ describe('the foot of a page', () => {
 });
 
 describe('the meaning', () => {
-  const tagsOf = (element: Element): unknown[] => [
-    element.tag,
-    ...element.children.flatMap((child) => (child.kind === 'element' ? [tagsOf(child)] : [])),
-  ];
   const meaning = (blocks: readonly Block[]): unknown[] => tagsOf(set(blocks).meaning).slice(1);
 
   it('has a field in a Form of its own, beside its label', () => {

@@ -7,7 +7,8 @@ import { composeBlocks } from './compose-blocks.ts';
 import { panelRule } from './container-blocks.ts';
 import { type Element, element } from './element.ts';
 import { furniture } from './furniture.ts';
-import { type FilledPage, paginate } from './paginate.ts';
+import type { FilledPage } from './open-page.ts';
+import { paginate } from './paginate.ts';
 import { roomOn } from './room.ts';
 
 /** A form on paper: pages of boxes, what they mean, and where things came to stand. */
@@ -41,7 +42,7 @@ export interface Bookmark extends Destination {
 /** Sets a form on pages. Throws where something fits on none, where a letter has no font or a link leads nowhere. */
 export function layout(form: Form, values: FieldValues, measure: Measure): Layout {
   const paper = paperOf(form.page);
-  const composed = composeBlocks(form.blocks, roomOn(paper, { measure, values }));
+  const composed = composeBlocks(form.blocks, roomOn(paper, { measure, values, fullAnswer: form.fullAnswer }));
   const filled = paginate(composed.pieces, {
     top: paper.margin.top,
     bottom: paper.height - paper.margin.bottom,

@@ -1,73 +1,44 @@
-import { type Box, moved } from './box.ts';
-import type { Frame, Piece } from './piece.ts';
-
-/** The sheet, and the room between a frame's edge and what stands in it. */
-export interface Sheet {
-  readonly top: number;
-  readonly bottom: number;
-  readonly framePadding: number;
-  /** Least room around a frame. */
-  readonly frameSpace: number;
-  readonly frameRule: number;
-}
-
-/** A page with what stands on it, from its top left corner. */
-export interface FilledPage {
-  readonly boxes: readonly Box[];
-  readonly pieces: readonly { readonly piece: Piece; readonly top: number }[];
-}
+import { breakPages, type Group, type Heights, heightsOf, leastSpacing, tolerance } from './break-pages.ts';
+import { emptyPage, type FilledPage, finishedPage, place, type Sheet } from './open-page.ts';
+import { atHeight, leastHeight, mostHeight, type Piece } from './piece.ts';
 
 /**
- * Puts pieces on pages. Pieces that are kept together move to the next page together; where they are more than a page, as
- * many of the last as fit stay together. Throws where one piece alone is higher than a page.
+ * Puts pieces on pages. Pieces that must stay together do; where they are more than a page, as many of the last as fit stay
+ * together. Boxes to write in give way, so that pages are full. Throws where one piece alone is higher than a page.
  */
 export function paginate(pieces: readonly Piece[], sheet: Sheet): FilledPage[] {
-  const pages: FilledPage[] = [];
-  let page = emptyPage(sheet);
-  const turn = (): void => {
-    pages.push(finishedPage(page, sheet));
-    page = emptyPage(sheet);
-  };
+  return parts(pieces).flatMap((part) => {
+    const groups = chains(part).flatMap((chain) => fittingGroups(chain, sheet));
+    const pages = breakPages(groups, sheet);
+    return pages.map((page, index) => fill(page, sheet, index === pages.length - 1));
+  });
+}
 
-  for (const chain of chains(pieces)) {
-    for (const group of fittingGroups(chain, sheet)) {
-      const fits = bottomAfter(page, group, sheet) <= sheet.bottom + tolerance;
-      if (page.pieces.length > 0 && (group[0]?.startsPage === true || !fits)) turn();
-      for (const piece of group) place(page, piece, sheet);
-    }
+/** Runs of pieces between those that begin a page. */
+function parts(pieces: readonly Piece[]): Piece[][] {
+  const found: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.startsPage && found.at(-1)?.length !== 0) found.push([piece]);
+    else found.at(-1)?.push(piece);
   }
-  turn();
-  return pages;
+  return found;
 }
 
-/** A page while it is being filled. */
-interface OpenPage {
-  bottom: number;
-  after: number;
-  readonly backgrounds: Box[];
-  readonly pieces: { piece: Piece; top: number }[];
-  open: readonly { readonly frame: Frame; readonly top: number }[];
-}
-
-const tolerance = 0.01;
-
-const emptyPage = (sheet: Sheet): OpenPage => ({ bottom: sheet.top, after: 0, backgrounds: [], pieces: [], open: [] });
-
-/** Runs of pieces that ask to stay together. */
+/** Runs of pieces that must stay together. */
 function chains(pieces: readonly Piece[]): Piece[][] {
   const found: Piece[][] = [];
   let joins = false;
   for (const piece of pieces) {
-    if (joins && !piece.startsPage) found.at(-1)?.push(piece);
+    if (joins) found.at(-1)?.push(piece);
     else found.push([piece]);
-    joins = piece.keepWithNext;
+    joins = piece.hold === 'must';
   }
   return found;
 }
 
 /** A chain as it is, or in groups that each fit an empty page: the last as large as can be, since headings stand first. */
-function fittingGroups(chain: readonly Piece[], sheet: Sheet): Piece[][] {
-  const fits = (group: readonly Piece[]): boolean => bottomAfter(emptyPage(sheet), group, sheet) <= sheet.bottom + tolerance;
+function fittingGroups(chain: Group, sheet: Sheet): Group[] {
+  const fits = (group: Group): boolean => heightsOf(group, sheet).least <= sheet.bottom - sheet.top + tolerance;
   if (chain.length === 0) return [];
   let start = 0;
   while (!fits(chain.slice(start))) {
@@ -88,64 +59,27 @@ const wordsOf = (pieces: readonly Piece[]): string =>
     .join(' ')
     .slice(0, 200);
 
-/** How far down a page would reach with some more pieces, their frames closed. */
-function bottomAfter(page: OpenPage, group: readonly Piece[], sheet: Sheet): number {
-  const trial: OpenPage = { ...page, backgrounds: [], pieces: page.pieces.slice(0, 1) };
-  for (const piece of group) place(trial, piece, sheet);
-  return trial.bottom + trial.open.length * sheet.framePadding;
+/** A page with its elastic pieces as high as its room asks, each giving the same part of what it can give. */
+function fill(pieces: readonly Piece[], sheet: Sheet, last: boolean): FilledPage {
+  const { spacing, height } = fitting(heightsOf(pieces, sheet), sheet.bottom - sheet.top, last);
+  const page = emptyPage(sheet, spacing);
+  for (const piece of pieces) place(page, atHeight(piece, height(piece)), sheet);
+  return finishedPage(page, sheet);
 }
 
-function place(page: OpenPage, piece: Piece, sheet: Sheet): void {
-  const first = page.pieces.length === 0;
-  const stay = page.open.filter((open, depth) => open.frame === piece.frames[depth]);
-  const entering = piece.frames.slice(stay.length);
-  const leaving = page.open.length > stay.length;
-
-  closeFrames(page, stay.length, sheet);
-  const above = Math.max(page.after, piece.before, leaving || entering.length > 0 ? sheet.frameSpace : 0);
-  if (!first) page.bottom += above;
-  page.open = [
-    ...page.open,
-    ...entering.map((frame) => {
-      const top = page.bottom;
-      page.bottom += sheet.framePadding;
-      return { frame, top };
-    }),
-  ];
-
-  if (first && piece.repeated !== undefined) put(page, asRepeated(piece.repeated));
-  put(page, piece);
-  page.after = piece.after;
-}
-
-function put(page: OpenPage, piece: Piece): void {
-  page.pieces.push({ piece, top: page.bottom });
-  page.bottom += piece.height;
-}
-
-/** Printed again, words are decoration: whoever listens has heard them once. */
-const asRepeated = (piece: Piece): Piece => ({
-  ...piece,
-  anchors: [],
-  boxes: piece.boxes.map((box) => (box.type === 'text' ? { ...box, content: 'repeated' as const } : box)),
-});
-
-function closeFrames(page: OpenPage, depth: number, sheet: Sheet): void {
-  for (const { frame, top } of page.open.slice(depth).reverse()) {
-    page.bottom += sheet.framePadding;
-    const { x, width, fill, rule } = frame;
-    const height = page.bottom - top;
-    // An outer frame closes later and is painted earlier.
-    page.backgrounds.unshift(
-      { type: 'rectangle', x, y: top, width, height, fill },
-      { type: 'rectangle', x, y: top, width: sheet.frameRule, height, fill: rule },
-    );
+/** How far spaces and boxes give way. Where a part ends nothing grows: white paper below it says that it has ended. */
+function fitting(
+  { least, best, most }: Heights,
+  room: number,
+  last: boolean,
+): { spacing: number; height: (piece: Piece) => number } {
+  if (best > room && best > least) {
+    const part = Math.min(1, (best - room) / (best - least));
+    return {
+      spacing: 1 - part * (1 - leastSpacing),
+      height: (piece) => piece.height - part * (piece.height - leastHeight(piece)),
+    };
   }
-  page.open = page.open.slice(0, depth);
-}
-
-function finishedPage(page: OpenPage, sheet: Sheet): FilledPage {
-  closeFrames(page, 0, sheet);
-  const boxes = page.pieces.flatMap(({ piece, top }) => piece.boxes.map((box) => moved(box, 0, top)));
-  return { boxes: [...page.backgrounds, ...boxes], pieces: page.pieces };
+  const part = last || most <= best ? 0 : Math.min(1, (room - best) / (most - best));
+  return { spacing: 1, height: (piece) => piece.height + part * (mostHeight(piece) - piece.height) };
 }

@@ -12,6 +12,8 @@ export interface Room {
   readonly width: number;
   readonly measure: Measure;
   readonly values: FieldValues;
+  /** Heads an answer that its box cannot show whole. */
+  readonly fullAnswer: string;
 }
 
 /** Blocks made ready for pages: what stands on paper, and what it means. */

@@ -2,13 +2,15 @@ import { columnOf, rowsOf } from '../../field-values.ts';
 import type { FieldRow, RowsBlock } from '../../form.ts';
 import { heightInside } from '../../paper.ts';
 import { theme } from '../../theme.ts';
-import type { Box } from './box.ts';
+import { type Box, moved } from './box.ts';
+import type { ComposeBlocks } from './container-blocks.ts';
 import { type Element, element } from './element.ts';
 import { composeLabel, composeWords, spokenTitle } from './field-block.ts';
-import { answerLines, type FieldRequest, fieldBoxes, heightOfLines } from './field-box.ts';
+import { type FieldRequest, fieldBoxes, heightOfLines, hidesPart, setField } from './field-box.ts';
+import { composeFullAnswers, type LongAnswer, levelBelow } from './full-answer.ts';
 import { plainWords } from './inlines.ts';
-import { kept, type Piece, piece, rowsTogether, wholeIfShort, withLast } from './piece.ts';
-import { type Composed, type Room } from './room.ts';
+import { elasticPiece, kept, type Piece, rowsTogether, wholeIfShort, withLast } from './piece.ts';
+import { type Composed, joinComposed, type Room } from './room.ts';
 import { styles } from './styles.ts';
 import { type Cell, columnHeadings, columnRooms, headerRow } from './table-block.ts';
 import { lineBoxesOf } from './text-blocks.ts';
@@ -17,15 +19,24 @@ const { colour, space } = theme;
 
 /** Fewest lines of a cell that people write sentences in. */
 const fewestLines = 2;
+/** Lines that a row can be higher where a page has room. */
+const stretch = 1.5;
+/** Points that a row can be lower and still show its lines. */
+const tight = 2;
 
 /** Answers that repeat, as a table of fields: as many rows as stand ready or as were written, whichever is more. */
-export function composeRows(block: RowsBlock, room: Room): Composed {
+export function composeRows(block: RowsBlock, room: Room, compose: ComposeBlocks): Composed {
   const label = composeLabel(block, room);
   const hint = block.hint === undefined ? undefined : composeWords(block.hint, styles.hint, room);
   const number = numberColumn(block, room);
+  const beside = { ...room, x: number.x + number.width, width: room.width - number.width };
   const columns = [
     number,
-    ...columnRooms(block.columns, { ...room, x: number.x + number.width, width: room.width - number.width }),
+    ...columnRooms(
+      block.columns,
+      beside,
+      block.columns.map((column) => column.field.label),
+    ),
   ];
   const headings = [block.rowLabel, ...block.columns.map((column) => column.field.label)].map(
     (text): Cell => ({ words: plainWords(text, styles.cellHeading), style: styles.cellHeading }),
@@ -49,7 +60,7 @@ export function composeRows(block: RowsBlock, room: Room): Composed {
     ],
     { summary: block.title },
   );
-  return {
+  const composed: Composed = {
     pieces: [
       ...kept(heads),
       ...wholeIfShort(
@@ -59,46 +70,45 @@ export function composeRows(block: RowsBlock, room: Room): Composed {
     ],
     elements: [element('Div', [...label.elements, ...(hint?.elements ?? []), table])],
   };
+  const hidden = rows.flatMap((row) => row.hidden);
+  return joinComposed([composed, composeFullAnswers(hidden, levelBelow(block.heading), room, compose)]);
 }
 
-function composeRow(
-  block: RowsBlock,
-  row: number,
-  written: FieldRow,
-  columns: readonly Room[],
-  room: Room,
-): { piece: Piece; element: Element } {
+interface ComposedRow {
+  readonly piece: Piece;
+  readonly element: Element;
+  /** What its cells cannot show whole, since no row is higher than a page. */
+  readonly hidden: readonly LongAnswer[];
+}
+
+function composeRow(block: RowsBlock, row: number, written: FieldRow, columns: readonly Room[], room: Room): ComposedRow {
   const [first, ...others] = columns;
   const number = plainWords(String(row), styles.cellHeading);
   const cells = block.columns.flatMap(({ field }, index) => {
     const column = others[index];
     if (column === undefined) return [];
-    const id = columnOf(field);
     const request: FieldRequest = {
       field,
       name: rowFieldName(field.key, row),
       title: `${spokenTitle(field)} (${block.rowLabel} ${row})`,
-      value: written[id] ?? '',
+      value: written[columnOf(field)] ?? '',
       style: styles.cellAnswer,
       // A single line would stand in the middle of a high row.
       multiline: true,
     };
-    return [{ request, column, form: element('Form', []) }];
+    return [{ set: setField(request, column.width, room.measure), x: column.x, form: element('Form', []) }];
   });
 
-  const needed = cells.map(({ request, column }) => {
-    const lines = answerLines(request, column.width, room.measure).length;
-    const empty = request.field.kind === 'text' ? Math.max(fewestLines, theme.lines[request.field.size]) : 1;
-    return heightOfLines(Math.max(empty, lines), styles.cellAnswer);
-  });
-  const height = Math.min(Math.max(...needed), heightInside(room.paper) - 3 * fewestLines * styles.cellAnswer.leading);
+  const greatest = heightInside(room.paper) - 3 * fewestLines * styles.cellAnswer.leading;
+  const needed = Math.max(fewestLines, ...cells.map(({ set }) => set.lines.length));
+  const height = Math.min(heightOfLines(needed, styles.cellAnswer), greatest);
   const numberBoxes =
     first === undefined
       ? []
       : lineBoxesOf(number, styles.cellHeading, { ...first, x: first.x + space.cell })
           .flat()
-          .map((box): Box => ({ ...box, y: box.y + space.cell }));
-  const tint: Box = {
+          .map((box): Box => moved(box, 0, space.cell));
+  const tint = (height: number): Box => ({
     type: 'rectangle',
     x: room.x,
     y: 0,
@@ -106,13 +116,19 @@ function composeRow(
     height,
     fill: colour.tint,
     stroke: { colour: colour.fieldBorder, width: 1 },
-  };
-  const fields = cells.flatMap(({ request, column, form }) =>
-    fieldBoxes(request, form, { x: column.x, y: 0, width: column.width, height }, room.measure),
-  );
+  });
+  const boxesAt = (height: number): Box[] => [
+    tint(height),
+    ...numberBoxes,
+    ...cells.flatMap(({ set, x, form }) => fieldBoxes(set, form, { x, y: 0, height })),
+  ];
+  const most = Math.min(height + stretch * styles.cellAnswer.leading, greatest);
   return {
-    piece: piece(height, [tint, ...numberBoxes, ...fields]),
+    piece: elasticPiece(height, { least: Math.min(height, heightOfLines(needed, styles.cellAnswer) - tight), most, boxesAt }),
     element: element('TR', [element('TH', number.children, { scope: 'Row' }), ...cells.map(({ form }) => element('TD', [form]))]),
+    hidden: cells
+      .filter(({ set }) => hidesPart(set, height, room.measure))
+      .map(({ set }) => ({ label: `${set.field.label} (${block.rowLabel} ${row})`, text: set.value })),
   };
 }
 

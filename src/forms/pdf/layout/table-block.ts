@@ -5,7 +5,7 @@ import { type Box, moved, type TextStyle } from './box.ts';
 import { type Element, element } from './element.ts';
 import { inlineWords, plainWords, type Words } from './inlines.ts';
 import { kept, type Piece, piece, rowsTogether, wholeIfShort, withFirst, withLast } from './piece.ts';
-import { type Composed, type Room } from './room.ts';
+import type { Composed, Room } from './room.ts';
 import { styles } from './styles.ts';
 import { lineBoxesOf, linePieces } from './text-blocks.ts';
 
@@ -20,7 +20,11 @@ export interface Cell {
 /** A table with rules between its rows; its column headings stand again at the top of each page that it runs over. */
 export function composeTable(block: TableBlock, room: Room): Composed {
   const caption = plainWords(block.caption, styles.caption);
-  const columns = columnRooms(block.columns, room);
+  const columns = columnRooms(
+    block.columns,
+    room,
+    block.columns.map(({ text }) => text),
+  );
   const headings = block.columns.map(
     (column): Cell => ({ words: plainWords(column.text, styles.cellHeading), style: styles.cellHeading }),
   );
@@ -65,7 +69,7 @@ export function composeTable(block: TableBlock, room: Room): Composed {
 export function headerRow(cells: readonly Cell[], columns: readonly Room[], room: Room): Piece {
   const row = tableRow(cells, columns);
   const tint: Box = { type: 'rectangle', x: room.x, y: 0, width: room.width, height: row.height, fill: colour.tint };
-  return { ...row, keepWithNext: true, boxes: [tint, ...row.boxes, rule(room, row.height, 1.5, colour.accent)] };
+  return { ...row, hold: 'must', boxes: [tint, ...row.boxes, rule(room, row.height, 1.5, colour.accent)] };
 }
 
 /** The row of column headings as an element. */
@@ -75,15 +79,45 @@ export const columnHeadings = (cells: readonly Cell[]): Element =>
     cells.map((cell) => element('TH', cell.words.children, { scope: 'Column' })),
   );
 
-/** Where each column stands, by its part of the width. */
-export function columnRooms(columns: readonly { readonly share: number }[], room: Room): Room[] {
-  const whole = columns.reduce((sum, column) => sum + column.share, 0);
+/**
+ * Where each column stands: by its part of the width, or as wide as its heading in one line needs where the others can spare
+ * the room. Without headings, by the parts alone.
+ */
+export function columnRooms(
+  columns: readonly { readonly share: number }[],
+  room: Room,
+  headings: readonly string[] = [],
+): Room[] {
+  const { face, size } = styles.cellHeading;
+  const needs = columns.map((_, index) => room.measure.width(headings[index] ?? '', face, size) + 2 * space.cell);
+  const widths = sharedWidths(
+    columns.map(({ share }) => share),
+    needs,
+    room.width,
+  );
   let x = room.x;
-  return columns.map((column) => {
-    const width = (room.width * column.share) / whole;
+  return widths.map((width) => {
     x += width;
     return { ...room, x: x - width, width };
   });
+}
+
+/** Columns that need more than their part get what they need; the others share the rest. Where all is needed, parts hold. */
+function sharedWidths(shares: readonly number[], needs: readonly number[], width: number): number[] {
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+  const byShare = shares.map((share) => (width * share) / sum(shares));
+  const short = new Set<number>();
+  for (let found = true; found; ) {
+    const rest = width - sum(needs.filter((_, index) => short.has(index)));
+    const sharing = sum(shares.filter((_, index) => !short.has(index)));
+    const next = shares.findIndex((share, index) => !short.has(index) && (rest * share) / sharing < (needs[index] ?? 0));
+    found = next >= 0;
+    if (found) short.add(next);
+    else if (short.size > 0)
+      return shares.map((share, index) => (short.has(index) ? (needs[index] ?? 0) : (rest * share) / sharing));
+    if (short.size === shares.length) break;
+  }
+  return byShare;
 }
 
 /** Cells beside each other, as high as the highest. */

@@ -102,7 +102,7 @@ export function composeFacts(block: FactsBlock, room: Room): Composed {
 export function linePieces(words: Words, style: TextStyle, room: Room): Piece[] {
   const lines = lineBoxesOf(words, style, room, false);
   return lines.map((boxes, index) =>
-    piece(style.leading, boxes, { keepWithNext: lines.length > 1 && (index === 0 || index === lines.length - 2) }),
+    piece(style.leading, boxes, { hold: lines.length > 1 && (index === 0 || index === lines.length - 2) ? 'must' : 'free' }),
   );
 }
 

@@ -1,0 +1,90 @@
+import { closedBottom, emptyPage, place, type Sheet } from './open-page.ts';
+import { leastHeight, mostHeight, type Piece } from './piece.ts';
+
+/** Pieces that stay together. */
+export type Group = readonly Piece[];
+
+/** How high pieces are on a page of their own: at the least, as suits them best, and at the most; points. */
+export interface Heights {
+  readonly least: number;
+  readonly best: number;
+  readonly most: number;
+}
+
+/**
+ * Chooses where pages end: as few pages as can be, and of those ways the one that suits best. Boxes would rather keep their
+ * height, what should stay together would rather not be parted, and pages would rather be full. Each group must fit a page.
+ */
+export function breakPages(groups: readonly Group[], sheet: Sheet): Piece[][] {
+  const room = sheet.bottom - sheet.top;
+  const ways: Way[] = [];
+  ways[groups.length] = { cost: 0, end: groups.length };
+  for (let start = groups.length - 1; start >= 0; start -= 1) {
+    let found: Way | undefined;
+    for (const [end, heights] of pagesFrom(start, groups, sheet)) {
+      const rest = ways[end];
+      if (rest === undefined || (found !== undefined && heights.least > room + tolerance)) break;
+      const cost = perPage + pageCost(heights, room, end === groups.length) + partingCost(groups[end - 1]) + rest.cost;
+      if (found === undefined || cost < found.cost) found = { cost, end };
+    }
+    if (found !== undefined) ways[start] = found;
+  }
+
+  const pages: Piece[][] = [];
+  for (let start = 0; start < groups.length; ) {
+    const end = ways[start]?.end ?? groups.length;
+    pages.push(groups.slice(start, end).flat());
+    start = end;
+  }
+  return pages;
+}
+
+/** How high some pieces are on an empty page. */
+export function heightsOf(pieces: readonly Piece[], sheet: Sheet): Heights {
+  const [last] = [...pagesFrom(0, [pieces], sheet)];
+  return last?.[1] ?? { least: 0, best: 0, most: 0 };
+}
+
+/** The part of the usual room between pieces that a page keeps at the least. */
+export const leastSpacing = 0.75;
+
+/** Sums of lengths differ in their last digits. */
+export const tolerance = 0.01;
+
+/** The best way to fill pages from a group on: where the first of them ends, and what all of them cost. */
+interface Way {
+  readonly cost: number;
+  readonly end: number;
+}
+
+/** Far more than all that can be wrong with a page. */
+const perPage = 1000;
+
+/** One group after the other on a page, with the heights so far; without end, since the caller knows when a page is full. */
+function* pagesFrom(start: number, groups: readonly Group[], sheet: Sheet): Generator<[end: number, heights: Heights]> {
+  const page = emptyPage(sheet);
+  let [shrink, stretch] = [0, 0];
+  for (let end = start; end < groups.length; end += 1) {
+    for (const piece of groups[end] ?? []) {
+      place(page, piece, sheet);
+      shrink += piece.height - leastHeight(piece);
+      stretch += mostHeight(piece) - piece.height;
+    }
+    const best = closedBottom(page, sheet) - sheet.top;
+    yield [end + 1, { least: best - shrink - page.spaces * (1 - leastSpacing), best, most: best + stretch }];
+  }
+}
+
+/** From 0, where all has the height that suits it best, to some 2 for a page that is all but empty. Where a part ends, its page can. */
+function pageCost({ least, best, most }: Heights, room: number, last: boolean): number {
+  const missing = Math.max(0, best - room);
+  const spare = Math.max(0, room - best);
+  if (missing > 0) return best > least ? 0.4 * (missing / (best - least)) ** 2 : 0;
+  if (last) return 0.3 * (spare / room) ** 2;
+  const stretched = most > best ? Math.min(1, spare / (most - best)) : 0;
+  const empty = Math.max(0, room - most) / room;
+  return 0.3 * stretched ** 2 + 2 * empty ** 2;
+}
+
+/** What should stay whole is parted rather than leave half a page empty. */
+const partingCost = (group: Group | undefined): number => (group?.at(-1)?.hold === 'should' ? 0.5 : 0);
