@@ -18,7 +18,7 @@ export function collectValues(
 /** "risk-and-need/strengths", or with a third part the cell of a row. */
 const keyPattern = /^([a-z][a-z0-9-]*\/[a-z][a-z0-9-]*)(?:\/([a-z][a-z0-9-]*))?$/;
 
-/** The style of the boxes that answers stand in: what is typed beside a control in one belongs to its answer. */
+/** What the styles of the boxes begin with that answers stand in: what is typed beside a control in one belongs to its answer. */
 const BOX = 'Answer';
 
 /** Texts that controls show as prompts: some editors keep a prompt as if it were an answer. */
@@ -42,7 +42,7 @@ class Collector {
   }
 
   paragraph(paragraph: BodyParagraph): void {
-    const boxed = paragraph.style === BOX;
+    const boxed = paragraph.style.startsWith(BOX);
     const [only, ...others] = paragraph.controls;
     if (only === undefined) {
       if (!boxed) this.box = undefined;

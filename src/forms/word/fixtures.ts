@@ -1,4 +1,19 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { heading, paragraph, section } from '../blocks.ts';
+import type { Form } from '../form.ts';
+import { sampleForm } from '../sample-form.ts';
+
+/** The sample with so many parts more that it has a list of links and parts on pages of their own. */
+export function longForm(kind: Parameters<typeof sampleForm>[0] = 'form'): Form {
+  const sample = sampleForm(kind);
+  const names = ['third', 'fourth', 'fifth', 'sixth'];
+  const entries = names.map((name) => ({ anchor: `${name}-thing`, text: `The ${name} thing` }));
+  const sections = entries.map(({ anchor, text }) => section(anchor, text, [heading(2, text), paragraph('A part more.')]));
+  const blocks = sample.blocks.map((block) =>
+    block.type === 'contents' ? { ...block, entries: [...block.entries, ...entries] } : block,
+  );
+  return { ...sample, blocks: [...blocks, ...sections] };
+}
 
 /** The parts of a package by path, as text. */
 export const textParts = (bytes: Uint8Array): Record<string, string> =>

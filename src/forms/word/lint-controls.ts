@@ -71,7 +71,7 @@ export const controlRules: Readonly<Record<string, WordRule>> = {
 
   'text-beside-controls': (file) =>
     elementsIn(file.part('word/document.xml'), 'w:pStyle')
-      .filter((style) => style.attributes['w:val'] === 'Answer')
+      .filter((style) => style.attributes['w:val']?.startsWith('Answer'))
       .flatMap((style) => elementsIn(around(style, 'w:p') ?? style, 'w:t'))
       .filter((text) => around(text, 'w:sdt') === undefined)
       .map((text) => `"${textIn(text)}" stands in the box of an answer, beside its control`),

@@ -115,6 +115,19 @@ export const structureRules: Readonly<Record<string, WordRule>> = {
       ];
     }),
 
+  parting: (file) => {
+    const kept = keepingStyles(file);
+    const paragraphs = elementsIn(file.part('word/document.xml'), 'w:p');
+    return paragraphs.flatMap((paragraph, index) => {
+      const before = paragraphs[index - 1];
+      const style = styleOf(paragraph);
+      const underHeading = style === 'Note' && before !== undefined && outlineLevels(file).has(styleOf(before));
+      return (introductions.test(style) || underHeading) && !kept.has(style) && elementsIn(paragraph, 'w:keepNext').length === 0
+        ? [`"${textIn(paragraph)}" can part from what it introduces`]
+        : [];
+    });
+  },
+
   'stray-text': (file) =>
     elementsIn(file.part('word/document.xml'), 'w:t')
       .filter((text) => text.parent?.name !== 'w:r' || around(text, 'w:p') === undefined)
@@ -128,6 +141,15 @@ const styleOf = (paragraph: XmlElement): string => {
   const properties = childOf(paragraph, 'w:pPr');
   return (properties === undefined ? undefined : childOf(properties, 'w:pStyle'))?.attributes['w:val'] ?? 'Normal';
 };
+
+/** Styles of what would say nothing alone at the foot of a page. */
+const introductions = /^(Heading\d|Hint|Label|Caption)$/;
+
+/** Styles whose paragraphs stay on the page of the next. */
+const keepingStyles = (file: WordFile): ReadonlySet<string> =>
+  new Set(
+    elementsIn(file.part('word/styles.xml'), 'w:keepNext').map((keep) => around(keep, 'w:style')?.attributes['w:styleId'] ?? ''),
+  );
 
 /** Styles that are used and not defined. */
 function unknownStyles(file: WordFile, styles: string, parts: RegExp): string[] {

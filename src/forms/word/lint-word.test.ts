@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { sampleForm } from '../sample-form.ts';
-import { textParts, withEdit } from './fixtures.ts';
+import { longForm, textParts, withEdit } from './fixtures.ts';
 import { controlRules } from './lint-controls.ts';
 import { structureRules } from './lint-structure.ts';
 import { lintParts, lintWord } from './lint-word.ts';
 import { renderWord } from './render-word.ts';
 
 const body = 'word/document.xml';
-const whole = textParts(await renderWord(sampleForm(), {}));
+const whole = textParts(await renderWord(longForm(), {}));
 
 /** For each rule, edits that break it, one at a time: part, what is there, what is put there. */
 const faults: Readonly<Record<string, readonly (readonly [path: string, from: string | RegExp, to: string])[]>> = {
@@ -79,12 +78,20 @@ const faults: Readonly<Record<string, readonly (readonly [path: string, from: st
     [body, '<w:tcPr>', '<w:tcPr><w:gridSpan w:val="2"/>'],
     [body, '<w:cantSplit/>', ''],
   ],
+  parting: [
+    ['word/styles.xml', /(w:styleId="Hint">(?:(?!<w:style ).)*?)<w:keepNext\/>/, '$1'],
+    [
+      body,
+      '<w:pStyle w:val="Normal"/></w:pPr><w:r><w:t xml:space="preserve">What it is about',
+      '<w:pStyle w:val="Note"/></w:pPr><w:r><w:t xml:space="preserve">What it is about',
+    ],
+  ],
   'stray-text': [[body, '<w:body>', '<w:body><w:t>Stray</w:t>']],
 };
 
 describe('lintWord', () => {
   it.each(['form', 'reading-pack'] as const)('finds nothing wrong with a %s that has every kind of block', async (kind) => {
-    expect(lintWord(await renderWord(sampleForm(kind), {}))).toEqual([]);
+    expect(lintWord(await renderWord(longForm(kind), {}))).toEqual([]);
   });
 
   it('finds nothing wrong with a form that was filled in', async () => {
@@ -95,7 +102,7 @@ describe('lintWord', () => {
       'first-thing/level': 'weak',
       'first-thing/actions': [{ action: 'Ask' }, {}, {}, {}, { who: 'Us' }],
     };
-    expect(lintWord(await renderWord(sampleForm(), values))).toEqual([]);
+    expect(lintWord(await renderWord(longForm(), values))).toEqual([]);
   });
 
   it.each(Object.keys({ ...controlRules, ...structureRules }))('is tested for faults against %s', (rule) => {

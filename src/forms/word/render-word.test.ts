@@ -154,7 +154,7 @@ describe('headings and links', () => {
       ['Hint', 'What works well?'],
       ['Answer', 'Click to write'],
       ['Label', 'A'],
-      ['Answer', 'Click to write'],
+      ['AnswerLine', 'Click to write'],
     ]);
   });
 
@@ -177,14 +177,15 @@ describe('pages', () => {
           section('one', '1 One', [heading(2, '1 One')]),
           section('two', '2 Two', [heading(2, '2 Two')], 'flow'),
           section('three', '3 Three', [heading(2, '3 Three')]),
+          section('four', '4 Four', [heading(2, '4 Four')]),
         ]),
         {},
       ),
     );
     const document = parseXml(parts['word/document.xml'] ?? '');
     const heads = Object.entries(parts).filter(([path]) => path.startsWith('word/header'));
-    expect(elementsIn(document, 'w:sectPr')).toHaveLength(3);
-    expect(heads.map(([, header]) => textIn(parseXml(header)))).toEqual(['A sample form', '1 One', '3 Three']);
+    expect(elementsIn(document, 'w:sectPr')).toHaveLength(4);
+    expect(heads.map(([, header]) => textIn(parseXml(header)))).toEqual(['A sample form', '1 One', '3 Three', '4 Four']);
   });
 
   it('have the form’s line and the count of pages at their foot', async () => {

@@ -8,7 +8,7 @@ export function stylesXml(language: string): string {
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
     `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}${type({ size: size.body, colour: colour.ink })}`,
     `<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="${language}"/></w:rPr></w:rPrDefault>`,
-    `<w:pPrDefault><w:pPr>${spacing(0, space.paragraph, leading.body)}</w:pPr></w:pPrDefault></w:docDefaults>`,
+    `<w:pPrDefault><w:pPr><w:widowControl/>${spacing(0, space.paragraph, leading.body)}</w:pPr></w:pPrDefault></w:docDefaults>`,
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
     ...paragraphStyles.map(paragraphStyle),
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>',
@@ -56,29 +56,39 @@ const spacing = (before: number, after: number, lines: number): string =>
 const rule = (side: string, weight: number, distance: number, ink: string): string =>
   `<w:${side} w:val="single" w:sz="${eighths(weight)}" w:space="${distance}" w:color="${ink}"/>`;
 
-const box = (weight: number, distance: number, ink: string): string =>
-  `<w:pBdr>${['top', 'left', 'bottom', 'right'].map((side) => rule(side, weight, distance, ink)).join('')}</w:pBdr>`;
+/** Rules on all sides, so far from the words above and below, and beside them. */
+const box = (weight: number, above: number, beside: number, ink: string): string =>
+  `<w:pBdr>${Object.entries({ top: above, left: beside, bottom: above, right: beside })
+    .map(([side, distance]) => rule(side, weight, distance, ink))
+    .join('')}</w:pBdr>`;
 
 const indent = (points: number): string => `<w:ind w:left="${twips(points)}" w:right="${twips(points)}"/>`;
 const outline = (level: number): string => `<w:outlineLvl w:val="${level - 1}"/>`;
 
 /** How far the band of colour behind the title stands out around its words. */
-const band = 18;
+const band = 14;
 
 /** The band is one: its paragraphs have the same borders, indents and shading, and no space between them. */
 const bandAround = (above: number, below: number, lines: number): string =>
-  `${box(1, band, colour.accent)}<w:shd w:val="clear" w:color="auto" w:fill="${colour.accent}"/>${spacing(above, below, lines)}${indent(band + 1)}`;
+  `${box(1, band, band, colour.accent)}<w:shd w:val="clear" w:color="auto" w:fill="${colour.accent}"/>${spacing(above, below, lines)}${indent(band + 1)}`;
 
-const heading = (level: 2 | 3 | 4 | 5, facts: { size: number; before: number; ink: string; rule?: string }): ParagraphStyle => ({
+/** A heading stands nearer to what it introduces than to what is before it. */
+const heading = (
+  level: 2 | 3 | 4 | 5,
+  facts: { size: number; before: number; after: number; ink: string; rule?: string },
+): ParagraphStyle => ({
   id: `Heading${level}`,
   name: `heading ${level}`,
   next: 'Normal',
-  paragraph: `${keepNext}${keepLines}${facts.rule ?? ''}${spacing(facts.before, space.heading, leading.heading)}${outline(level)}`,
+  paragraph: `${keepNext}${keepLines}${facts.rule ?? ''}${spacing(facts.before, facts.after, leading.heading)}${outline(level)}`,
   run: bold + type({ size: facts.size, colour: facts.ink }),
 });
 
 /** How far a box's border stands from its words. */
-const boxPadding = 6;
+const boxPadding = 5;
+
+/** The same above and below a short answer. */
+const linePadding = 3;
 
 const paragraphStyles: readonly ParagraphStyle[] = [
   {
@@ -98,17 +108,18 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   heading(2, {
     size: size.heading2,
     before: 0,
+    after: space.heading,
     ink: colour.accent,
     rule: `<w:pBdr>${rule('bottom', 2, 4, colour.accent)}</w:pBdr>`,
   }),
-  heading(3, { size: size.heading3, before: space.beforeHeading - 2, ink: colour.accent }),
-  heading(4, { size: size.heading4, before: space.block - 4, ink: colour.ink }),
-  heading(5, { size: size.body, before: space.block - 4, ink: colour.ink }),
+  heading(3, { size: size.heading3, before: space.beforeHeading - 4, after: 3, ink: colour.accent }),
+  heading(4, { size: size.heading4, before: space.block - 6, after: 2, ink: colour.ink }),
+  heading(5, { size: size.body, before: space.block - 4, after: 3, ink: colour.ink }),
   {
     id: 'Note',
     name: 'Note',
     next: 'Normal',
-    paragraph: spacing(0, space.paragraph, leading.heading),
+    paragraph: `${keepLines}${spacing(0, space.paragraph, leading.heading)}`,
     run: type({ size: size.small, colour: colour.quiet }),
   },
   {
@@ -122,19 +133,27 @@ const paragraphStyles: readonly ParagraphStyle[] = [
     id: 'Label',
     name: 'Label',
     next: 'Answer',
-    paragraph: `${keepNext}${keepLines}${spacing(space.block - 6, 3, leading.heading)}`,
+    paragraph: `${keepNext}${keepLines}${spacing(0, 2, leading.heading)}`,
     run: bold + type({ size: size.table }),
   },
   {
     id: 'Answer',
     name: 'Answer',
     next: 'Answer',
-    paragraph: `${box(1, boxPadding, colour.fieldBorder)}<w:shd w:val="clear" w:color="auto" w:fill="${colour.field}"/>${spacing(boxPadding - 2, space.block - 3, answerLeading)}${indent(boxPadding + 1)}`,
+    paragraph: `${box(1, boxPadding, boxPadding, colour.fieldBorder)}<w:shd w:val="clear" w:color="auto" w:fill="${colour.field}"/>${spacing(boxPadding - 2, space.block - 4, answerLeading)}${indent(boxPadding + 1)}`,
+    run: '',
+  },
+  {
+    id: 'AnswerLine',
+    name: 'Answer Line',
+    basedOn: 'Answer',
+    next: 'Label',
+    paragraph: `${box(1, linePadding, boxPadding, colour.fieldBorder)}${spacing(linePadding, space.block - 7, answerLeading)}`,
     run: '',
   },
   { id: 'Facts', name: 'Facts', paragraph: spacing(0, 3, leading.body), run: '' },
-  { id: 'ListBullet', name: 'List Bullet', paragraph: `${spacing(0, space.list - 1, leading.body)}`, run: '' },
-  { id: 'ListNumber', name: 'List Number', paragraph: `${spacing(0, space.list - 1, leading.body)}`, run: '' },
+  { id: 'ListBullet', name: 'List Bullet', paragraph: `${spacing(0, space.list - 2, leading.body)}`, run: '' },
+  { id: 'ListNumber', name: 'List Number', paragraph: `${spacing(0, space.list - 2, leading.body)}`, run: '' },
   {
     id: 'Caption',
     name: 'caption',
@@ -168,7 +187,7 @@ const paragraphStyles: readonly ParagraphStyle[] = [
     id: 'RunningHead',
     name: 'Running Head',
     paragraph: `<w:pBdr>${rule('bottom', 0.5, 5, colour.rule)}</w:pBdr>${spacing(0, 8, leading.heading)}`,
-    run: bold + type({ size: size.small, colour: colour.accent }),
+    run: bold + type({ size: 9.5, colour: colour.accent }),
   },
   {
     id: 'Footer',
@@ -182,6 +201,7 @@ const characterStyles: readonly (readonly [id: string, name: string, run: string
   ['Strong', 'Strong', bold],
   ['Emphasis', 'Emphasis', italic],
   ['Hyperlink', 'Hyperlink', `<w:color w:val="${colour.link}"/><w:u w:val="single"/>`],
+  ['LabelHint', 'Label Hint', `<w:b w:val="0"/><w:bCs w:val="0"/><w:color w:val="${colour.quiet}"/>`],
   ['PlaceholderText', 'Placeholder Text', `<w:color w:val="${colour.quiet}"/>`],
 ];
 

@@ -1,11 +1,11 @@
 import { type FileChild, InternalHyperlink, type Paragraph, TabStopType, TextRun } from 'docx';
 import { textOf } from '../field-values.ts';
-import { type Block, type Field, type Handlers, handle, type ListBlock } from '../form.ts';
+import { type Block, type FactsBlock, type Field, type Handlers, handle, type ListBlock, plainText } from '../form.ts';
 import { theme } from '../theme.ts';
 import { carriedText } from '../written-text.ts';
 import { bookmarkName, CONTENTS_BOOKMARK } from './bookmarks.ts';
 import { contentControl } from './content-control.ts';
-import { twips } from './lengths.ts';
+import { halfPoints, twips } from './lengths.ts';
 import { LIST_INDENT } from './lists.ts';
 import { type Manuscript, type Place, writeParagraph } from './manuscript.ts';
 import { writeInlines } from './write-inlines.ts';
@@ -17,7 +17,7 @@ export function writeBlocks(blocks: readonly Block[], manuscript: Manuscript, ar
     const before = blocks[index - 1];
     const next = blocks[index + 1];
     const gap = before === undefined ? around.gap : isSpaceless(before) || (block.type === 'heading' && block.level === 2);
-    const keep = next === undefined ? around.keepEnd : around.keep || (block.type === 'paragraph' && leadsUpTo(next, before));
+    const keep = next === undefined ? around.keepEnd : around.keep || staysWith(next, block, before);
     const flush = around.panel !== undefined && next?.type !== block.type && [block.type, next?.type].includes('list');
     return handle(blockWriters(manuscript, { ...around, gap, flush, keep }), block);
   });
@@ -26,9 +26,18 @@ export function writeBlocks(blocks: readonly Block[], manuscript: Manuscript, ar
 /** Whether a block leaves no space below itself. */
 const isSpaceless = (block: Block): boolean => ['table', 'rows', 'panel'].includes(block.type);
 
-/** Whether a paragraph would say nothing without what comes next: an answer, a table, or after a heading another heading. */
-const leadsUpTo = (next: Block, before: Block | undefined): boolean =>
-  ['field', 'rows', 'table', 'panel'].includes(next.type) || (next.type === 'heading' && before?.type === 'heading');
+/** Whether a block and the next are one thing: notes stay with what they are about, and words with what they lead up to. */
+function staysWith(next: Block, block: Block, before: Block | undefined): boolean {
+  if (isNote(next)) return true;
+  if (block.type !== 'paragraph') return false;
+  const opens = before?.type === 'heading';
+  return ledUpTo.has(next.type) || (opens && (isNote(block) || next.type === 'heading'));
+}
+
+const isNote = (block: Block): boolean => block.type === 'paragraph' && block.tone === 'note';
+
+/** What a paragraph before it introduces. */
+const ledUpTo: ReadonlySet<Block['type']> = new Set(['field', 'rows', 'table', 'panel', 'list']);
 
 /** At the margin, after nothing. */
 export const nowhere: Place = { gap: false, flush: false, keep: false, keepEnd: false };
@@ -42,7 +51,9 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
 
   return {
     cover: ({ title, subtitle, blocks }) => [
-      write('Heading1', title),
+      writeParagraph(manuscript, { ...place, gap: false }, 'Heading1', [
+        new TextRun({ text: carriedText(title), size: halfPoints(titleSize(title)) }),
+      ]),
       write('Subtitle', subtitle),
       ...writeBlocks(blocks, manuscript, { ...nowhere, gap: true }),
     ],
@@ -74,21 +85,7 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
 
     list: (block) => writeList(block, manuscript, place),
 
-    facts({ items }) {
-      const indent = factIndent(
-        items.map((item) => item.name),
-        manuscript.width,
-      );
-      return items.map(({ name, children }, index) =>
-        writeParagraph(
-          manuscript,
-          { ...place, gap: place.gap && index === 0 },
-          'Facts',
-          [new TextRun({ text: carriedText(name), bold: true }), new TextRun('\t'), ...writeInlines(children)],
-          { indent: { left: indent, hanging: indent }, tabStops: [{ type: TabStopType.LEFT, position: indent }] },
-        ),
-      );
-    },
+    facts: (block) => writeFacts(block, manuscript, place),
 
     table: (block) => [write('Caption', block.caption), writeTable(block, manuscript, place)],
 
@@ -120,6 +117,9 @@ function writePartHeading(text: string, manuscript: Manuscript, place: Place): P
   return writeParagraph(manuscript, place, 'Heading2', [words(text)], space);
 }
 
+/** A long title is set smaller, so that it does not push the first answers from its page. */
+const titleSize = (title: string): number => Math.max(theme.size.heading2, theme.size.title - Math.max(0, title.length - 50) / 2);
+
 const paragraphStyles = { plain: 'Normal', note: 'Note' } as const;
 
 function writeList({ ordered, items }: ListBlock, manuscript: Manuscript, place: Place): Paragraph[] {
@@ -137,6 +137,7 @@ function writeList({ ordered, items }: ListBlock, manuscript: Manuscript, place:
     };
     return writeParagraph(manuscript, itemPlace, ordered ? 'ListNumber' : 'ListBullet', writeInlines(children), {
       numbering: reference,
+      ...(last && place.panel === undefined ? { spacing: { after: twips(theme.space.paragraph) } } : {}),
       // A paragraph's own indent would take that of its list away: panels shift it.
       ...(place.panel === undefined ? {} : { indent: { left: LIST_INDENT, hanging: LIST_INDENT } }),
     });
@@ -152,8 +153,43 @@ function writeField(field: Field, manuscript: Manuscript, place: Place): Paragra
   if (field.kind === 'checkbox') {
     return [...heading, ...hint, writeParagraph(manuscript, place, 'Normal', [control, words(` ${field.label}`)])];
   }
-  const label = field.heading === 0 ? [inPlace('Label', field.label)] : heading;
-  return [...label, ...hint, writeParagraph(manuscript, place, 'Answer', [control])];
+  const label = field.heading === 0 ? [writeParagraph(manuscript, place, 'Label', labelRuns(field))] : [...heading, ...hint];
+  return [...label, writeParagraph(manuscript, place, field.heading === 0 ? 'AnswerLine' : 'Answer', [control])];
+}
+
+/** A label, and on its line what to write: a cover's short answers stand close together. */
+const labelRuns = ({ label, hint }: Field): TextRun[] => [
+  words(label),
+  ...(hint === undefined ? [] : [new TextRun({ text: carriedText(`  ${hint}`), style: 'LabelHint' })]),
+];
+
+/** Names and what they stand for: in one line where they fit into it, else a line each. */
+function writeFacts({ items }: FactsBlock, manuscript: Manuscript, place: Place): Paragraph[] {
+  const named = items.map(({ name, children }) => ({
+    name: new TextRun({ text: carriedText(name), bold: true }),
+    length: name.length + plainText(children).length,
+    values: writeInlines(children),
+  }));
+  const letters = named.reduce((sum, { length }) => sum + length + 5, 0);
+  if (letters * twips(theme.size.body * 0.5) < manuscript.width) {
+    const runs = named.flatMap(({ name, values }, index) => [
+      ...(index === 0 ? [] : [words('  \u00b7  ')]),
+      name,
+      words(' '),
+      ...values,
+    ]);
+    return [writeParagraph(manuscript, place, 'Facts', runs)];
+  }
+  const indent = factIndent(
+    items.map(({ name }) => name),
+    manuscript.width,
+  );
+  return named.map(({ name, values }, index) =>
+    writeParagraph(manuscript, { ...place, gap: place.gap && index === 0 }, 'Facts', [name, new TextRun('\t'), ...values], {
+      indent: { left: indent, hanging: indent },
+      tabStops: [{ type: TabStopType.LEFT, position: indent }],
+    }),
+  );
 }
 
 /** Where the values of facts begin: beyond the longest name, but at most at two fifths of the line. */

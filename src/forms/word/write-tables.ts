@@ -37,8 +37,9 @@ export function writeTable(block: TableBlock, manuscript: Manuscript, { keep }: 
 export function writeRows(block: RowsBlock, manuscript: Manuscript, { keep }: Place): RepeatingTable {
   const filled = rowsOf(manuscript.values, block.key);
   const length = Math.max(block.count, filled.length, 1);
+  const whole = length <= WHOLE;
   const rows = Array.from({ length }, (_, index) =>
-    answerRow(block, filled[index] ?? {}, manuscript, keep && index === length - 1),
+    answerRow(block, filled[index] ?? {}, manuscript, index === length - 1 ? keep : whole),
   );
   const widths = columnWidths(
     block.columns.map((column) => column.share),
@@ -51,7 +52,7 @@ export function writeRows(block: RowsBlock, manuscript: Manuscript, { keep }: Pl
 }
 
 /** High enough to show that there is room, and low enough that the rows of a section stay on its pages. */
-const rowHeight = twips(1.3 * theme.size.table * answerLeading + cellPadding.top + cellPadding.bottom);
+const rowHeight = twips(1.2 * theme.size.table * answerLeading + cellPadding.top + cellPadding.bottom);
 
 function answerRow(block: RowsBlock, row: FieldRow, { ledger }: Manuscript, keep: boolean): TableRow {
   const control = (field: Field) => contentControl(field, row[columnOf(field)] ?? '', ledger, 'row');
