@@ -19,13 +19,13 @@ export const theme = {
     link: '0b5a8f',
   },
   /** Type sizes. */
-  size: { title: 30, subtitle: 15, heading2: 20, heading3: 15, heading4: 12.5, body: 12, small: 10.5, table: 11 },
+  size: { title: 28, subtitle: 15, heading2: 20, heading3: 15, heading4: 12.5, body: 12, small: 10.5, table: 11 },
   /** Line height as a part of the type size. */
-  leading: { title: 1.15, heading: 1.2, body: 1.4 },
+  leading: { title: 1.15, heading: 1.2, body: 1.3 },
   /** Space below each kind of thing. */
-  space: { paragraph: 7, list: 4, heading: 5, beforeHeading: 14, block: 12, cell: 5, panel: 10 },
+  space: { paragraph: 6, list: 4, heading: 5, beforeHeading: 14, block: 12, cell: 5, panel: 10 },
   /** A4 portrait. */
-  page: { width: 595.28, height: 841.89, margin: { top: 62, right: 57, bottom: 62, left: 57 } },
+  page: { width: 595.28, height: 841.89, margin: { top: 54, right: 54, bottom: 56, left: 54 } },
   /** Heights of empty fields in lines of body text. */
   lines: { line: 1, short: 3, medium: 6, long: 12 },
 } as const;

@@ -1,8 +1,7 @@
 import type { Field } from '../form.ts';
-import { theme } from '../theme.ts';
 import { carriedText } from '../written-text.ts';
 import type { Ledger, Prompt } from './ledger.ts';
-import { strutDrop } from './lengths.ts';
+import { boxLines, strutDrop } from './lengths.ts';
 import { property, WordElement } from './word-element.ts';
 
 /** A control for a field, to stand in a paragraph. It holds the value, or its prompt where there is none. */
@@ -103,7 +102,7 @@ const symbolFont = 'MS Gothic';
 function promptOf(field: Field): Prompt | undefined {
   if (field.kind === 'checkbox') return undefined;
   // Without any prompt Word would show one of its own.
-  return { text: field.prompt || field.label, lines: field.kind === 'text' ? theme.lines[field.size] : 1 };
+  return { text: field.prompt || field.label, lines: field.kind === 'text' ? boxLines[field.size] : 1 };
 }
 
 /**

@@ -19,8 +19,11 @@ const naturalLeading = 1.15;
 /** Line height of what people write, as a part of the type size: Arial's own. Word's typists are used to it, and forms stay short. */
 export const answerLeading = naturalLeading;
 
+/** How many lines empty boxes are tall: enough to write in by hand. They grow, so they begin lower than the theme's, which do not. */
+export const boxLines: Readonly<Record<keyof typeof theme.lines, number>> = { line: 1, short: 2, medium: 4, long: 8 };
+
 /** Space inside a table's cells, in points. */
-export const cellPadding = { top: 4, left: 6, bottom: 4, right: 6 } as const;
+export const cellPadding = { top: 3, left: 6, bottom: 3, right: 6 } as const;
 
 /** Line height as a part of the type size → the 240ths of a natural line in which Word measures it. */
 export const lineSpacing = (leading: number): number => Math.round((leading / naturalLeading) * 240);

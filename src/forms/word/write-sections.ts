@@ -62,8 +62,8 @@ function pageOf({ page }: Form) {
       right: twips(margin.right),
       bottom: twips(margin.bottom),
       left: twips(margin.left),
-      header: twips(30),
-      footer: twips(28),
+      header: twips(26),
+      footer: twips(24),
     },
   };
 }
