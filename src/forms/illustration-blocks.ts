@@ -69,7 +69,13 @@ export function basisNotes(framework: Framework, { basis, reviewed }: Illustrati
   return [
     paragraph(
       [
-        strong(`${phrase(sentence, { places: placesOf(framework, basis).join('; ') })}.`),
+        strong(
+          `${phrase(sentence, {
+            places: placesOf(framework, basis)
+              .map(({ words }) => words)
+              .join('. '),
+          })}.`,
+        ),
         ...text(' '),
         ...proseLine(basis.rests),
       ],

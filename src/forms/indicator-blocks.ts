@@ -4,7 +4,7 @@ import type { Finding } from '../framework/scrutiny-schema.ts';
 import { heading, link, list, paragraph, strong, table, text } from './blocks.ts';
 import type { Block, Inline } from './form.ts';
 import { illustrationBlocks, ladderBlocks } from './illustration-blocks.ts';
-import { anchorOf, citationWords, indicatorName, partAnchor } from './names.ts';
+import { anchorOf, citationWords, indicatorName, partAnchor, shortTitleOf } from './names.ts';
 import { phrase } from './phrase.ts';
 import { prose, proseLine } from './prose.ts';
 
@@ -141,7 +141,7 @@ function findingNote(framework: Framework, { activity, cites, link: tie }: Findi
   const { finding, inferred } = framework.formWording;
   const words = phrase(finding, {
     activity: get(framework, 'activities', activity).title,
-    source: sourceOf(framework, cites).title,
+    source: shortTitleOf(sourceOf(framework, cites)),
     section: cites.section,
   });
   return { type: 'emphasis', children: text(tie === 'inferred' ? `${words} ${inferred}` : words) };

@@ -1,6 +1,6 @@
 import { collections } from '../framework/collections.ts';
 import { type Framework, get, sourceOf } from '../framework/framework.ts';
-import type { Citation, GlossaryTerm, Indicator } from '../framework/schema.ts';
+import type { Citation, GlossaryTerm, Indicator, Source } from '../framework/schema.ts';
 import { lowerFirst, phrase } from './phrase.ts';
 
 /** "5.2 Assessing and responding to risk and need". */
@@ -26,20 +26,35 @@ export interface Cited {
 /** "Source: …, section (historic, checked …)." for everything that a text, or several together, rest on; each place once. */
 export function citationWords(framework: Framework, ...cited: readonly Cited[]): string {
   const { one, many } = framework.formWording.citation;
-  const places = new Set(cited.flatMap((record) => placesOf(framework, record)));
-  return phrase(places.size === 1 ? one : many, { places: [...places].join('; ') });
+  const places = placesOf(framework, ...cited);
+  return phrase(places.length === 1 ? one : many, { places: places.map(({ words }) => words).join('. ') });
 }
 
-/** Where the facts of a record stand, and how far each still holds: documents, sections, standings and days. */
-export const placesOf = (framework: Framework, { cites, alsoCites = [] }: Cited): string[] =>
-  [cites, ...alsoCites].map((citation) =>
-    phrase(framework.formWording.place, {
-      source: sourceOf(framework, citation).title,
-      section: citation.section,
-      standing: lowerFirst(framework.formWording.statuses[citation.status]),
-      checked: dayInWords(framework, citation.checked),
-    }),
-  );
+/** A document with sections of it that stand alike. */
+export interface CitedPlace {
+  readonly source: Source;
+  readonly words: string;
+}
+
+/** Where facts stand and how far they still hold: a place for each document, or more where its sections stand differently. */
+export function placesOf(framework: Framework, ...cited: readonly Cited[]): CitedPlace[] {
+  const citations = cited.flatMap(({ cites, alsoCites = [] }) => [cites, ...alsoCites]);
+  const alike = Map.groupBy(citations, ({ source, status, checked }) => `${source} ${status} ${checked}`);
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const source = sourceOf(framework, first);
+    const words = phrase(framework.formWording.place, {
+      source: shortTitleOf(source),
+      section: [...new Set([first, ...others].map(({ section }) => section))].join('; '),
+      standing: lowerFirst(framework.formWording.statuses[first.status]),
+      checked: dayInWords(framework, first.checked),
+    });
+    return [{ source, words }];
+  });
+}
+
+/** What citations call a document. */
+export const shortTitleOf = ({ title, shortTitle = title }: Source): string => shortTitle;
 
 /** "22 November 2026", the same wherever it is written. */
 export function dayInWords(framework: Framework, day: string): string {

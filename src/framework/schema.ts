@@ -10,6 +10,8 @@ export const source = z.strictObject({
   /** `published` by somebody else, or `own`: written for this site. */
   kind: z.enum(['published', 'own']),
   title: line(),
+  /** What citations call it, where the title is long. */
+  shortTitle: line().optional(),
   publisher: line(),
   /** The date as the document prints it ("December 2021"), or what is known of it. */
   date: line(),
