@@ -1,10 +1,10 @@
-import { activitiesOf, type Framework, get, isOwn, questionsOf, sourceOf } from '../framework/framework.ts';
+import { activitiesOf, type Framework, get, isOwn, questionsOf } from '../framework/framework.ts';
 import type { Indicator, Question } from '../framework/schema.ts';
-import type { Finding } from '../framework/scrutiny-schema.ts';
 import { heading, link, list, paragraph, strong, table, text } from './blocks.ts';
+import { findingBlocks } from './finding-blocks.ts';
 import type { Block, Inline } from './form.ts';
 import { illustrationBlocks, ladderBlocks } from './illustration-blocks.ts';
-import { anchorOf, citationWords, indicatorName, partAnchor, shortTitleOf } from './names.ts';
+import { anchorOf, citationWords, indicatorName, partAnchor } from './names.ts';
 import { phrase } from './phrase.ts';
 import { prose, proseLine } from './prose.ts';
 
@@ -108,43 +108,6 @@ function evidenceBlocks(framework: Framework, indicator: Indicator, links: Links
     ),
     paragraph(own ? framework.notices.ownEvidence : framework.notices.evidence, 'note'),
   ];
-}
-
-/** What scrutiny found: strengths, then areas for improvement, each with where it stands. */
-function findingBlocks(framework: Framework, indicator: Indicator): Block[] {
-  const { parts } = framework.formWording;
-  const findings = framework.findings.filter((finding) => finding.indicator === indicator.id);
-  const part = (kind: 'strength' | 'improvement', title: string): Block[] => {
-    const those = findings.filter((finding) => finding.kind === kind);
-    if (those.length === 0) return [];
-    return [
-      heading(4, title),
-      list(
-        those.map((finding) => [...proseLine(finding.text), ...text(' '), findingNote(framework, finding)]),
-        { anchors: those.map(({ id }) => anchorOf('findings', id)) },
-      ),
-    ];
-  };
-  return findings.length === 0
-    ? []
-    : [
-        heading(3, parts.findings, partAnchor('findings', indicator)),
-        paragraph(framework.notices.findings, 'note'),
-        paragraph(citationWords(framework, ...findings), 'note'),
-        ...part('strength', parts.strengths),
-        ...part('improvement', parts.improvements),
-      ];
-}
-
-/** Who found it, where that stands and, where no document says so, that the link to the indicator is ours. */
-function findingNote(framework: Framework, { activity, cites, link: tie }: Finding): Inline {
-  const { finding, inferred } = framework.formWording;
-  const words = phrase(finding, {
-    activity: get(framework, 'activities', activity).title,
-    source: shortTitleOf(sourceOf(framework, cites)),
-    section: cites.section,
-  });
-  return { type: 'emphasis', children: text(tie === 'inferred' ? `${words} ${inferred}` : words) };
 }
 
 /** Other indicators that bear on this one, and why. */

@@ -94,8 +94,7 @@ export const formWording = z.strictObject({
   /** What an illustration rests on. */
   basis: phrase('places'),
   invented: line(),
-  /** Who found something and where it stands, and what is added where the link to an indicator is ours. */
-  finding: phrase('activity', 'source', 'section'),
+  /** What is said of findings where the link to an indicator is ours. */
   inferred: line(),
   /** How an activity used an indicator. */
   roles: z.strictObject({ evaluated: line(), reported: line(), considered: line() }),
