@@ -32,6 +32,17 @@ export interface Rendered {
   readonly bytes: Uint8Array;
   /** Absent where only the program that opens the file can tell. */
   readonly pages?: number;
+  /** What the file cannot draw of what was written; absent where only the program that opens the file can tell. */
+  readonly unshown?: readonly UnshownLetters[];
+}
+
+/** Letters of an answer that no font in the file has. The answer keeps them; on paper each is a stand-in. */
+export interface UnshownLetters {
+  /** The answer's key; in a row, with the row's number before the column: "risk-and-need/actions/2/who". */
+  readonly key: string;
+  /** What the answer is called: "5.2 Actions: who leads (Row 2)". */
+  readonly name: string;
+  readonly letters: readonly string[];
 }
 
 /** The ending of a format's files. */

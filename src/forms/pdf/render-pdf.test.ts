@@ -109,6 +109,18 @@ describe('letters', () => {
     const { fieldNamed, textIn } = await open(sampleForm(), { 'form/partnership': 'اردو 中文' });
     expect(textIn(fieldNamed('form/partnership'), 'V')).toBe('اردو 中文');
   });
+
+  it('that no font has are told with the answer that they are in', async () => {
+    const values = {
+      'form/partnership': 'Łódź → ✓',
+      'first-thing/strengths': 'Rain 🌧️, 中 and 中',
+      'first-thing/actions': [{}, { who: 'اب' }],
+    };
+    expect((await renderPdf(sampleForm(), values, fonts)).unshown).toEqual([
+      { key: 'first-thing/strengths', name: '1.1 Strengths', letters: ['🌧️', '中'] },
+      { key: 'first-thing/actions/2/who', name: 'Actions: who (Row 2)', letters: ['ا', 'ب'] },
+    ]);
+  });
 });
 
 describe('links', () => {
@@ -133,7 +145,7 @@ describe('appearances', () => {
 
   it('use the font that viewers write with, and the page’s own for other letters', async () => {
     expect(await appearanceOf('café “x” – €')).not.toContain('/R ');
-    expect(await appearanceOf('Łódź')).toContain('/R ');
+    for (const other of ['Łódź', '→', '✓']) expect(await appearanceOf(other)).toContain('/R ');
   });
 
   it('stand ready in an empty field', async () => {

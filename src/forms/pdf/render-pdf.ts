@@ -19,11 +19,12 @@ import { pdfNumber } from './number.ts';
 import { pdfText } from './pdf-text.ts';
 import { identityEntry } from './private-entries.ts';
 import { type TaggedAnnotation, type TaggedPage, writeTags } from './tags.ts';
+import { findUnshownLetters } from './unshown-letters.ts';
 import { writeFile } from './write-file.ts';
 
 /**
  * A form as a tagged PDF (PDF/UA-1) with fields to fill in, named by their keys. The same form and values give the same
- * bytes. Throws where the form has a letter that no font has, or something that fits no page.
+ * bytes. Throws where the form has a letter that no font has, or something that fits no page; of answers it tells such letters.
  */
 export async function renderPdf(form: Form, values: FieldValues, fonts: Fonts): Promise<Rendered> {
   const faces = readFaces(fonts);
@@ -74,7 +75,7 @@ export async function renderPdf(form: Form, values: FieldValues, fonts: Fonts): 
   context.trailerInfo.Root = context.register(catalogue);
   context.trailerInfo.Info = writeInformation(context, form);
   context.trailerInfo.ID = context.obj([id, id]);
-  return { bytes: writeFile(context), pages: pages.length };
+  return { bytes: writeFile(context), pages: pages.length, unshown: findUnshownLetters(form, values, faces.regular) };
 }
 
 const subsetTags: Readonly<Record<FaceName, string>> = {

@@ -1,4 +1,5 @@
 import type { FaceName, Faces } from './faces.ts';
+import { drawnAs } from './missing-letters.ts';
 
 /** How wide words are: all that layout needs to know of fonts, so that its tests need none. */
 export interface Measure {
@@ -10,9 +11,6 @@ export interface Measure {
   readonly ascent: number;
   readonly descent: number;
 }
-
-/** Drawn where no font has a letter: a sign that every Latin font has and nobody types. */
-const standIn = '¤';
 
 /** Measures by the advance of each letter: no kerning and no ligatures, the same in every viewer. */
 export function createMeasure(faces: Faces): Measure {
@@ -39,17 +37,12 @@ export function createMeasure(faces: Faces): Measure {
     },
     drawable: (text, face) =>
       Array.from(text.normalize('NFC').replaceAll('\t', '    '))
-        .map((letter) =>
-          letter === '\n' || faces[face].glyphOf(letter.codePointAt(0) ?? 0) !== undefined ? letter : replacement(letter),
-        )
+        .map((letter) => (letter === '\n' ? letter : drawnAs(letter, faces[face])))
         .join(''),
     ascent: faces.regular.main.ascent / faces.regular.main.unitsPerEm,
     descent: -faces.regular.main.descent / faces.regular.main.unitsPerEm,
   };
 }
-
-const replacement = (letter: string): string =>
-  /[\p{Cc}\p{Zs}]/u.test(letter) ? ' ' : /\p{Cf}|\p{M}/u.test(letter) ? '' : standIn;
 
 const named = (letter: string): string =>
   `The letter "${letter}" (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;

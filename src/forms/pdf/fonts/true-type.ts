@@ -1,17 +1,8 @@
 import { readFontTables } from './font-tables.ts';
 
-/** One TrueType file: outlines, widths and which character has which glyph. Lengths are in the font's own units. */
-export interface TrueType {
-  /** The PostScript name: "AtkinsonHyperlegible-Regular". */
-  readonly name: string;
+/** Where glyphs come from: outlines, widths and which character has which. Lengths are in units of its own. */
+export interface GlyphSource {
   readonly unitsPerEm: number;
-  readonly ascent: number;
-  readonly descent: number;
-  readonly capHeight: number;
-  readonly xHeight: number;
-  /** Degrees; negative where letters lean to the right. */
-  readonly italicAngle: number;
-  readonly bounds: readonly [left: number, bottom: number, right: number, top: number];
   /** The limits that a renderer reserves memory by. */
   readonly limits: DataView;
   glyphOf(codePoint: number): number | undefined;
@@ -19,6 +10,19 @@ export interface TrueType {
   sideBearingOf(glyph: number): number;
   /** The bytes of a glyph's outline; none where it is blank. */
   outlineOf(glyph: number): Uint8Array;
+}
+
+/** One TrueType file. */
+export interface TrueType extends GlyphSource {
+  /** The PostScript name: "AtkinsonHyperlegible-Regular". */
+  readonly name: string;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+  /** Degrees; negative where letters lean to the right. */
+  readonly italicAngle: number;
+  readonly bounds: readonly [left: number, bottom: number, right: number, top: number];
 }
 
 /** Reads a TrueType or WOFF file. Throws where it has no TrueType outlines or no Unicode table. */

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { readFonts } from '../../../site/fonts.ts';
 import { createFace } from './face.ts';
+import { createSigns } from './signs.ts';
 import { readTrueType } from './true-type.ts';
 import { writeTrueType } from './write-true-type.ts';
 
 const { regular } = await readFonts();
-const face = createFace(regular);
+const face = createFace(regular, createSigns(76));
 
 const glyphs = (letters: string) =>
   Array.from(letters, (letter) => {

@@ -1,9 +1,9 @@
 import { joinBytes } from '../../join-bytes.ts';
-import type { TrueType } from './true-type.ts';
+import type { GlyphSource, TrueType } from './true-type.ts';
 
 /** A glyph to write, and the character that finds it. */
 export interface GlyphToWrite {
-  readonly font: TrueType;
+  readonly font: GlyphSource;
   readonly index: number;
   readonly codePoint: number;
 }
@@ -13,16 +13,16 @@ export interface GlyphToWrite {
  * in the given order from 1. The files must share their units. Only the tables that PDF asks for are written (PDF 1.7, 9.9).
  */
 export function writeTrueType(wanted: readonly GlyphToWrite[], first: TrueType): Uint8Array {
-  const glyphs: { font: TrueType; index: number }[] = [{ font: first, index: 0 }, ...wanted];
-  const written = new Map<TrueType, Map<number, number>>();
-  const place = (font: TrueType, index: number): number => {
+  const glyphs: { font: GlyphSource; index: number }[] = [{ font: first, index: 0 }, ...wanted];
+  const written = new Map<GlyphSource, Map<number, number>>();
+  const place = (font: GlyphSource, index: number): number => {
     const known = written.get(font)?.get(index);
     if (known !== undefined) return known;
     glyphs.push({ font, index });
     remember(font, index, glyphs.length - 1);
     return glyphs.length - 1;
   };
-  const remember = (font: TrueType, index: number, position: number): void => {
+  const remember = (font: GlyphSource, index: number, position: number): void => {
     const positions = written.get(font) ?? new Map<number, number>();
     written.set(font, positions.set(index, position));
   };
@@ -111,7 +111,7 @@ function horizontalHeader(font: TrueType, metrics: readonly (readonly [number, n
 }
 
 /** The greatest of each limit of the files that the glyphs came from. */
-function limitsTable(fonts: readonly TrueType[], count: number): Uint8Array {
+function limitsTable(fonts: readonly GlyphSource[], count: number): Uint8Array {
   const limits = new DataView(new ArrayBuffer(32));
   for (const font of new Set(fonts)) {
     for (let offset = 6; offset < 32; offset += 2) {

@@ -11,6 +11,7 @@ import { composeFullAnswers, type LongAnswer, levelBelow } from './full-answer.t
 import { plainWords } from './inlines.ts';
 import { elasticPiece, kept, type Piece, rowsTogether, wholeIfShort, withLast } from './piece.ts';
 import { type Composed, joinComposed, type Room } from './room.ts';
+import { rowFieldName, rowName } from './row-fields.ts';
 import { styles } from './styles.ts';
 import { type Cell, columnHeadings, columnRooms, headerRow } from './table-block.ts';
 import { lineBoxesOf } from './text-blocks.ts';
@@ -90,7 +91,7 @@ function composeRow(block: RowsBlock, row: number, written: FieldRow, columns: r
     const request: FieldRequest = {
       field,
       name: rowFieldName(field.key, row),
-      title: `${spokenTitle(field)} (${block.rowLabel} ${row})`,
+      title: rowName(spokenTitle(field), block.rowLabel, row),
       value: written[columnOf(field)] ?? '',
       style: styles.cellAnswer,
       // A single line would stand in the middle of a high row.
@@ -128,15 +129,9 @@ function composeRow(block: RowsBlock, row: number, written: FieldRow, columns: r
     element: element('TR', [element('TH', number.children, { scope: 'Row' }), ...cells.map(({ form }) => element('TD', [form]))]),
     hidden: cells
       .filter(({ set }) => hidesPart(set, height, room.measure))
-      .map(({ set }) => ({ label: `${set.field.label} (${block.rowLabel} ${row})`, text: set.value })),
+      .map(({ set }) => ({ label: rowName(set.field.label, block.rowLabel, row), text: set.value })),
   };
 }
-
-/** A row's field is named by its key with the row's number before the column: "a/actions/2/who". */
-const rowFieldName = (key: string, row: number): string => {
-  const end = key.lastIndexOf('/');
-  return `${key.slice(0, end)}/${row}${key.slice(end)}`;
-};
 
 /** As wide as its heading. */
 function numberColumn(block: RowsBlock, room: Room): Room {
