@@ -212,9 +212,9 @@ describe('a file that cannot be read', () => {
     expect(reasonFor(whole.slice(0, whole.length - 100))).toBe('broken');
     expect(reasonFor(await sample(body, '</w:body>', ''))).toBe('broken');
     expect(reasonFor(await sample(body, '<w:document', '<!DOCTYPE w:document [<!ENTITY a "b">]><w:document'))).toBe('broken');
-    expect(reasonFor(await sample('docProps/custom.xml', '&quot;document&quot;:&quot;form&quot;', '&quot;document&quot;:1'))).toBe(
-      'broken',
-    );
+    expect(
+      reasonFor(await sample('docProps/custom.xml', '&quot;document&quot;:&quot;form&quot;', '&quot;document&quot;:1')),
+    ).toBe('broken');
   });
 
   it('is too large, packed or unpacked', { timeout: 60_000 }, () => {

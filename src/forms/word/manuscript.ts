@@ -17,6 +17,8 @@ export interface Manuscript {
   readonly contents: string | undefined;
   /** Anchors that wait for the next paragraph. */
   readonly anchors: string[];
+  /** What the next paragraph finds: a page of its own, one with something on it, or one that is to be turned. */
+  page: 'fresh' | 'begun' | 'to turn';
 }
 
 /** Where a block stands. */
@@ -35,12 +37,14 @@ export interface Place {
 
 /** A paragraph in its place, with the bookmarks that wait for one. */
 export function writeParagraph(
-  { anchors, ledger }: Manuscript,
+  manuscript: Manuscript,
   { gap, flush, keep, panel }: Place,
   style: string,
   children: readonly XmlComponent[],
   options: IParagraphOptions = {},
 ): WordParagraph {
+  const { anchors, ledger, page } = manuscript;
+  manuscript.page = 'begun';
   const bookmarks = anchors.splice(0).flatMap((anchor) => {
     const name = bookmarkName(anchor);
     const id = ledger.bookmarkId(name);
@@ -48,6 +52,7 @@ export function writeParagraph(
   });
   return new WordParagraph(style, [...bookmarks, ...children], {
     ...(keep ? { keepNext: true } : {}),
+    ...(page === 'to turn' ? { pageBreakBefore: true } : {}),
     ...(gap ? { spacing: { before: twips(theme.space.block) } } : {}),
     ...options,
     ...(panel === undefined ? {} : panelLook(panel, flush, options)),

@@ -188,6 +188,22 @@ describe('pages', () => {
     expect(heads.map(([, header]) => textIn(parseXml(header)))).toEqual(['A sample form', '1 One', '3 Three', '4 Four']);
   });
 
+  it('are not begun anew in a form with two such sections, which is short enough to read through', async () => {
+    const document = await documentOf(['one', 'two'].map((name) => section(name, name, [heading(2, name)])));
+    expect(elementsIn(document, 'w:sectPr')).toHaveLength(1);
+  });
+
+  it('are turned by a heading where a table is before it, after which Word would put an empty paragraph', async () => {
+    const parts = ['one', 'two', 'three'].map((name) =>
+      section(name, name, [heading(2, name), ...(name === 'one' ? [rows(`form/${name}`, 'Rows', ['what'])] : [])]),
+    );
+    const document = await documentOf(parts);
+    const turning = elementsIn(document, 'w:p').filter((element) => elementsIn(element, 'w:pageBreakBefore').length > 0);
+    expect(turning.map(textIn)).toEqual(['two']);
+    expect(elementsIn(document, 'w:sectPr')).toHaveLength(2);
+    expect(paragraphs(document).filter(({ words }) => words === '')).toEqual([]);
+  });
+
   it('have the form’s line and the count of pages at their foot', async () => {
     const footer = parseXml(partOf(await renderWord(sampleForm(), {}), 'word/footer1.xml'));
     expect(textIn(footer)).toBe('Independent.\tPage PAGE of NUMPAGES');

@@ -1,7 +1,6 @@
 import { Document, Packer } from 'docx';
 import type { FieldValues, Form } from '../form.ts';
 import { paperOf } from '../paper.ts';
-import { arrangeBlocks } from './arrange-blocks.ts';
 import { customProperties } from './custom-properties.ts';
 import { createLedger } from './ledger.ts';
 import { textWidth } from './lengths.ts';
@@ -12,10 +11,10 @@ import { writeSections } from './write-sections.ts';
 
 /** A form as a Word file whose answers are content controls, filled with the values. The same input gives the same bytes. */
 export async function renderWord(form: Form, values: FieldValues): Promise<Uint8Array> {
-  const blocks = arrangeBlocks(form.blocks);
-  const contents = blocks.find((block) => block.type === 'contents')?.title;
-  const manuscript: Manuscript = { values, ledger: createLedger(), contents, width: textWidth(paperOf(form.page)), anchors: [] };
-  const sections = writeSections({ ...form, blocks }, manuscript);
+  const contents = form.blocks.find((block) => block.type === 'contents')?.title;
+  const width = textWidth(paperOf(form.page));
+  const manuscript: Manuscript = { values, ledger: createLedger(), contents, width, anchors: [], page: 'fresh' };
+  const sections = writeSections(form, manuscript);
   const document = new Document({ sections, numbering, customProperties: customProperties(form.identity) });
   const packed = await Packer.pack(document, 'uint8array');
   return packageWord(packed, form, manuscript.ledger.prompts);

@@ -72,6 +72,7 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
 
     section({ anchor, start, blocks }) {
       manuscript.anchors.push(anchor);
+      if (start === 'page' && manuscript.page === 'begun') manuscript.page = 'to turn';
       return writeBlocks(blocks, manuscript, { ...place, gap: start === 'flow', keep: false, keepEnd: place.keep });
     },
 

@@ -21,9 +21,9 @@ import { nowhere, writeBlocks } from './write-blocks.ts';
 
 /** A form's blocks as Word's sections, each with the page header of its part; the footer is the same in all. */
 export function writeSections(form: Form, manuscript: Manuscript): ISectionOptions[] {
-  return cut(form.blocks).map((blocks, index) => {
+  return cut(form.blocks, manuscript.contents !== undefined).map((blocks, index) => {
+    manuscript.page = 'fresh';
     const properties = { type: SectionType.NEXT_PAGE, page: pageOf(form) };
-    // After a table that ends a section Word needs a paragraph, which would be empty.
     const back = blocks.some((block) => block.type === 'section') ? backLink(manuscript) : [];
     const children = [...writeBlocks(blocks, manuscript, { ...nowhere, keepEnd: back.length > 0 }), ...back];
     const [first] = blocks;
@@ -40,16 +40,34 @@ export function writeSections(form: Form, manuscript: Manuscript): ISectionOptio
   });
 }
 
-/** Cuts blocks before each section that starts on a new page. */
-function cut(blocks: readonly Block[]): Block[][] {
+/** A form with fewer parts that want a page of their own is read straight through: it takes fewer sheets, and nothing is far away. */
+const FEWEST_PAGES = 3;
+
+/**
+ * Cuts blocks before each section that starts on a new page, where there are several such. Word ends its sections with a paragraph,
+ * which must not be empty: after a table there is no cut unless a link back follows, and the heading below turns the page.
+ */
+function cut(blocks: readonly Block[], linksBack: boolean): Block[][] {
+  const wants = (block: Block) => block.type === 'section' && block.start === 'page';
+  if (blocks.filter(wants).length < FEWEST_PAGES) return [flowing(blocks)];
   const stretches: Block[][] = [];
   for (const block of blocks) {
     const open = stretches.at(-1);
-    if (open === undefined || (block.type === 'section' && block.start === 'page')) stretches.push([block]);
+    const ends = open === undefined || (wants(block) && (linksBack || !endsInTable(open)));
+    if (ends) stretches.push([block]);
     else open.push(block);
   }
   return stretches;
 }
+
+const endsInTable = (blocks: readonly Block[]): boolean => {
+  const last = blocks.at(-1);
+  if (last === undefined) return false;
+  return last.type === 'table' || last.type === 'rows' || ('blocks' in last && endsInTable(last.blocks));
+};
+
+const flowing = (blocks: readonly Block[]): Block[] =>
+  blocks.map((block) => (block.type === 'section' ? { ...block, start: 'flow' } : block));
 
 function pageOf({ page }: Form) {
   const { width, height, margin } = paperOf(page);
