@@ -33,8 +33,8 @@ export function citedTexts(value: unknown, around: readonly Citation[] = [], pat
   return childrenOf(value).flatMap(([key, child]) => (SILENT.has(key) ? [] : citedTexts(child, citations, [...path, key])));
 }
 
-/** Keys whose values say nothing about the world: citations themselves, days, ids of things and words for search. */
-const SILENT: ReadonlySet<string | number> = new Set(['cites', 'alsoCites', 'id', 'date', 'aliases']);
+/** Keys whose values say nothing about the world: citations themselves, days, ids, words for search and made-up answers. */
+const SILENT: ReadonlySet<string | number> = new Set(['cites', 'alsoCites', 'id', 'date', 'aliases', 'values']);
 
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 

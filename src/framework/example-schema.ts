@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answerValues } from './answer-schema.ts';
-import { id, line, prose, reference } from './fields.ts';
+import { citations, id, line, prose, reference } from './fields.ts';
 import { templateOptions } from './template-schema.ts';
 
 /** A form that nobody real filled in, to show readers how it can be done. */
@@ -24,6 +24,8 @@ export const workedExample = z.strictObject({
   }),
   /** What was filled in. */
   values: answerValues,
+  /** Where that stands which is not made up: how the form, or its indicators, were really used. */
+  ...citations,
 });
 
 export type WorkedExample = z.infer<typeof workedExample>;

@@ -265,6 +265,7 @@ export function smallestRecords(change: Change = () => {}): Draft {
         document: 'form',
         template: { indicators: ['borrowing'], sections: [], options: { levels: true, questions: false } },
         values: { 'form/partnership': 'No library' },
+        cites,
       },
     ],
     changes: [{ id: 'begun', date: '2026-01-31', title: 'Begun', text: 'It begins.' }],

@@ -142,8 +142,8 @@ interface Citing {
   readonly ownAccount?: boolean;
 }
 
-/** What sources say of themselves needs no other; the words of forms and what nobody real filled in say nothing of the world. */
-const WITHOUT_FACTS: ReadonlySet<CollectionName> = new Set(['sources', 'documents', 'workedExamples']);
+/** What sources say of themselves needs no other, and the words of forms say nothing of the world. */
+const WITHOUT_FACTS: ReadonlySet<CollectionName> = new Set(['sources', 'documents']);
 
 const citing = (content: Content): Citing[] => [
   ...collectionNames

@@ -531,7 +531,7 @@ const cases: readonly Case[] = [
     rule: 'There is one worked example at most.',
     when: 'there are two',
     change: ({ workedExamples }) => void workedExamples.push({ ...copy(first(workedExamples)), id: 'another' }),
-    told: ['content/examples/all.yaml:16:7: "another" would never be shown beside "pretended"; keep one of the two'],
+    told: ['content/examples/all.yaml:21:7: "another" would never be shown beside "pretended"; keep one of the two'],
   },
 ];
 

@@ -1,6 +1,7 @@
 import { paragraph } from '../../forms/blocks.ts';
 import { composeForm } from '../../forms/compose.ts';
 import type { Block, FieldValues, Form } from '../../forms/form.ts';
+import { citationWords } from '../../forms/names.ts';
 import type { TemplateChoice } from '../../forms/templates.ts';
 import type { WorkedExample } from '../../framework/example-schema.ts';
 import type { Framework } from '../../framework/framework.ts';
@@ -18,6 +19,7 @@ export function workedExamplePage(framework: Framework) {
   return {
     words,
     lead: example.about,
+    sources: citationWords(framework, example),
     above: [{ label: templates.menu, href: paths.templates }],
     parts: partsOf(words, example),
     contents: contentsOf(partsOf(words, example), blocks),
