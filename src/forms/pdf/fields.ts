@@ -3,6 +3,7 @@ import type { Field } from '../form.ts';
 import { checkboxAppearance, defaultAppearance, type FieldFonts, fieldFontResource, textAppearance } from './appearance.ts';
 import type { FieldBox } from './layout/box.ts';
 import { shownText } from './layout/field-box.ts';
+import { plainLabel } from './layout/plain-label.ts';
 import { pdfText } from './pdf-text.ts';
 import { optionValuesEntry } from './private-entries.ts';
 
@@ -55,7 +56,7 @@ const byKind: Readonly<Record<Field['kind'], Entries>> = {
       FT: PDFName.of('Ch'),
       Ff: context.obj(combo),
       // Plain strings: where label and value are a pair, some viewers save the one and some the other.
-      Opt: context.obj([field.prompt, ...options.map((option) => option.label)].map((label) => pdfText(label))),
+      Opt: context.obj([field.prompt, ...options.map((option) => option.label)].map((label) => pdfText(plainLabel(label)))),
       [optionValuesEntry]: context.obj(options.map((option) => PDFString.of(option.value))),
       V: pdfText(shownText(box)),
       DA: PDFString.of(defaultAppearance(box)),

@@ -62,6 +62,16 @@ describe('a rendered form', () => {
     expect(options[0]).toBe('(Not yet evaluated)');
   });
 
+  it('offers choices without the dashes and curly quotes that some viewers cannot choose', async () => {
+    const choice = field({
+      ...{ kind: 'choice', key: 'a/b', label: 'L', name: 'L', title: 'L', heading: 0, prompt: 'Choose' },
+      options: [{ value: 'first', label: '2 – “first” one’s' }],
+    });
+    const { fieldNamed } = await open(form([choice]), { 'a/b': 'first' });
+    expect(String(fieldNamed('a/b').get(PDFName.of('V')))).toBe(`(2 - "first" one's)`);
+    expect(String(fieldNamed('a/b').lookup(PDFName.of('Opt')))).toContain(`(2 - "first" one's)`);
+  });
+
   it('ticks a checkbox by value and by picture', async () => {
     const state = async (value: string) => {
       const { fieldNamed } = await open(sampleForm(), { 'form/approved': value });

@@ -4,6 +4,7 @@ import type { Measure } from '../fonts/measure.ts';
 import type { Box, FieldBox, TextStyle } from './box.ts';
 import type { Element } from './element.ts';
 import { breakAnswer } from './lines.ts';
+import { plainLabel } from './plain-label.ts';
 
 /** Between a field's border and the place where a viewer writes, so that its highlight does not cover the border. */
 const inset = 2;
@@ -76,13 +77,13 @@ export function fieldBoxes(set: SetField, made: Element, place: { x: number; y: 
 export function shownText({ field, name, value }: FieldRequest): string {
   if (field.kind === 'checkbox') return '';
   if (field.kind !== 'choice') return value;
-  if (value === '') return field.prompt;
+  if (value === '') return plainLabel(field.prompt);
   const option = field.options.find((option) => option.value === value);
   if (option === undefined) {
     const values = field.options.map((option) => `"${option.value}"`).join(', ');
     throw new Error(`${name}: "${value}" is not an option. Use one of ${values}, or nothing.`);
   }
-  return option.label;
+  return plainLabel(option.label);
 }
 
 function answerLines(request: FieldRequest, width: number, measure: Measure): string[] {

@@ -1,5 +1,6 @@
 import { PDFArray, PDFBool, PDFDict, PDFName, PDFNumber, PDFRef } from 'pdf-lib';
-import { type Annotation, allElements, type TaggedPdf, textOf } from './tagged-pdf.ts';
+import { plainLabel } from '../layout/plain-label.ts';
+import { type Annotation, allElements, type TaggedPdf, textOf, textOfObject } from './tagged-pdf.ts';
 
 /** What holds for fields. */
 export const fieldRules: Readonly<Record<string, (pdf: TaggedPdf) => string[]>> = {
@@ -15,8 +16,51 @@ export const fieldRules: Readonly<Record<string, (pdf: TaggedPdf) => string[]>> 
     ];
   },
 
-  tooltips: ({ pages }) =>
-    widgetsOf(pages).flatMap((widget) => (textOf(widget.dict, 'TU') ? [] : [`${nameOf(widget)} has no tooltip.`])),
+  tooltips: ({ pages }) => {
+    const seen = new Map<string, string>();
+    return widgetsOf(pages).flatMap((widget) => {
+      const [name, title] = [nameOf(widget), textOf(widget.dict, 'TU') ?? ''];
+      const other = seen.get(title);
+      seen.set(title, name);
+      if (title === '') return [`${name} has no tooltip.`];
+      return other === undefined ? [] : [`${name} has the tooltip of ${other}, so neither makes sense alone.`];
+    });
+  },
+
+  'drop-downs': ({ pages }) =>
+    widgetsOf(pages).flatMap((widget) => {
+      if (textOf(widget.dict, 'FT') !== 'Ch') return [];
+      const options = widget.dict.lookup(PDFName.of('Opt'));
+      const offered = options instanceof PDFArray ? options.asArray() : [];
+      const labels = offered.flatMap((option) => (option instanceof PDFArray ? [] : [textOfObject(option) ?? '']));
+      const chosen = widget.dict.get(PDFName.of('V'));
+      return [
+        ...(labels.length === offered.length
+          ? []
+          : [`${nameOf(widget)} offers pairs, of which viewers save the one or the other.`]),
+        ...(new Set(labels).size === labels.length ? [] : [`${nameOf(widget)} offers one label twice.`]),
+        ...labels
+          .filter((label) => label !== plainLabel(label))
+          .map((label) => `${nameOf(widget)} offers "${label}": a dash or quote that some viewers cannot choose.`),
+        // By their bytes, as some viewers compare them.
+        ...(offered.some((option) => String(option) === String(chosen))
+          ? []
+          : [`${nameOf(widget)} holds what it does not offer.`]),
+      ];
+    }),
+
+  checkboxes: ({ pages }) =>
+    widgetsOf(pages).flatMap((widget) => {
+      if (textOf(widget.dict, 'FT') !== 'Btn') return [];
+      const appearance = widget.dict.lookup(PDFName.of('AP'));
+      const states = appearance instanceof PDFDict ? appearance.lookup(PDFName.of('N')) : undefined;
+      const drawn = states instanceof PDFDict ? states.keys().map((key) => key.decodeText()) : [];
+      const [value, shown] = [textOf(widget.dict, 'V'), textOf(widget.dict, 'AS')];
+      return [
+        ...(drawn.includes('Off') && drawn.length === 2 ? [] : [`${nameOf(widget)} is not drawn both ticked and empty.`]),
+        ...(value === shown && drawn.includes(value ?? '') ? [] : [`${nameOf(widget)} shows ${shown} and holds ${value}.`]),
+      ];
+    }),
 
   'field-names': ({ pages }) => {
     const names = widgetsOf(pages).map(nameOf);

@@ -3,11 +3,13 @@ import {
   PDFArray,
   type PDFContext,
   PDFDict,
+  PDFHexString,
   PDFName,
   PDFNumber,
   type PDFObject,
   PDFParser,
   PDFRawStream,
+  PDFString,
 } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readFonts } from '../../../site/fonts.ts';
@@ -60,6 +62,10 @@ const redraw = (context: PDFContext, change: (operators: string) => string): voi
 };
 
 const acroForm = (catalogue: PDFDict): PDFDict => catalogue.lookup(PDFName.of('AcroForm'), PDFDict);
+
+const options = (context: PDFContext): PDFArray => first(context, 'FT', '/Ch').lookup(PDFName.of('Opt'), PDFArray);
+const states = (context: PDFContext): PDFDict =>
+  first(context, 'FT', '/Btn').lookup(PDFName.of('AP'), PDFDict).lookup(PDFName.of('N'), PDFDict);
 
 /** A fault for every rule; what the rule should say of it. */
 const faults: readonly {
@@ -191,6 +197,51 @@ const faults: readonly {
     fault: 'a field without one',
     says: 'form/partnership has no tooltip',
     breakIt: (context) => without(first(context, 'Subtype', '/Widget'), 'TU'),
+  },
+  {
+    rule: 'tooltips',
+    fault: 'one tooltip twice',
+    says: 'has the tooltip of form/partnership',
+    breakIt: (context) => {
+      const title = first(context, 'Subtype', '/Widget').get(PDFName.of('TU'));
+      put(first(context, 'Subtype', '/Widget', 1), 'TU', title ?? PDFName.of('x'));
+    },
+  },
+  {
+    rule: 'drop-downs',
+    fault: 'a dash in a label',
+    says: 'offers "2 – Good"',
+    breakIt: (context) => options(context).set(1, PDFHexString.fromText('2 – Good')),
+  },
+  {
+    rule: 'drop-downs',
+    fault: 'a label with a value beside it',
+    says: 'offers pairs',
+    breakIt: (context) => options(context).set(1, context.obj([PDFString.of('good'), PDFString.of('2 Good')])),
+  },
+  {
+    rule: 'drop-downs',
+    fault: 'one label twice',
+    says: 'one label twice',
+    breakIt: (context) => options(context).set(1, options(context).get(2)),
+  },
+  {
+    rule: 'drop-downs',
+    fault: 'a choice that is not offered',
+    says: 'does not offer',
+    breakIt: (context) => put(first(context, 'FT', '/Ch'), 'V', PDFString.of('3 Excellent')),
+  },
+  {
+    rule: 'checkboxes',
+    fault: 'a tick that is not drawn',
+    says: 'not drawn both',
+    breakIt: (context) => without(states(context), 'yes'),
+  },
+  {
+    rule: 'checkboxes',
+    fault: 'a tick shown and not held',
+    says: 'shows yes and holds Off',
+    breakIt: (context) => put(first(context, 'FT', '/Btn'), 'V', PDFName.of('Off')),
   },
   {
     rule: 'field-names',

@@ -72,8 +72,10 @@ export const allElements = (elements: readonly StructureElement[]): StructureEle
   elements.flatMap((element) => [element, ...allElements(element.kids.filter((kid) => 'tag' in kid))]);
 
 /** An entry as text: names without their slash, strings decoded; `undefined` for anything else. */
-export function textOf(dict: PDFDict, entry: string): string | undefined {
-  const value = dict.lookup(PDFName.of(entry));
+export const textOf = (dict: PDFDict, entry: string): string | undefined => textOfObject(dict.lookup(PDFName.of(entry)));
+
+/** A name or a string as text; `undefined` for anything else. */
+export function textOfObject(value: PDFObject | undefined): string | undefined {
   if (value instanceof PDFName) return value.decodeText();
   return value !== undefined && 'decodeText' in value && typeof value.decodeText === 'function'
     ? String(value.decodeText())
