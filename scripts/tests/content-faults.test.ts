@@ -51,7 +51,7 @@ test('A reference to nothing stops the build, with its line and the id that was 
 });
 
 test('An id that stands twice stops the build, with both places', async () => {
-  const path = 'settings/settings.yaml';
+  const path = 'evidence-families/evidence-families.yaml';
   const first = readFileSync(join(folder, 'content', path), 'utf8').match(/- id: (\S+)/)?.[1];
   const outcome = await buildAfter(
     (text) => `${text}- id: ${first}\n  number: 99\n  title: Twice\n  about: It stands twice.\n`,
@@ -64,9 +64,15 @@ test('An id that stands twice stops the build, with both places', async () => {
   expectStopped(
     outcome,
     line,
-    `"${first}" is already an id of settings, in ${join(folder, 'content')}/${path}:1; choose another`,
+    `"${first}" is already an id of evidenceFamilies, in ${join(folder, 'content')}/${path}:1; choose another`,
     path,
   );
+});
+
+test('A guide that states facts and cites nothing stops the build, with the line of the fact', async () => {
+  const path = 'guides/running-a-session.mdx';
+  const outcome = await buildAfter((text) => text.replace(/^cites:\n(?: .*\n)+/m, ''), path);
+  expectStopped(outcome, lineOf('Most indicators', path), 'speaks of "overview report"', path);
 });
 
 test('Broken YAML stops the build, with its line and what is wrong, and blames no other file', async () => {

@@ -138,6 +138,10 @@ const standardBlocks = (framework: Framework, indicator: Indicator): Block[] =>
             ...proseLine(why),
           ]),
         ),
+        paragraph(
+          citationWords(framework, ...indicator.standards.map(({ standard }) => get(framework, 'standards', standard))),
+          'note',
+        ),
       ];
 
 /** The programmes of scrutiny that used the indicator, and how. */
@@ -154,6 +158,8 @@ function activityBlocks(framework: Framework, indicator: Indicator, links: Links
             ...text(` (${activity.when}): ${roles[role]}`),
           ]),
         ),
+        // What else an activity rests on stands with it, where all of it is told.
+        paragraph(citationWords(framework, ...uses.map(({ activity: { cites } }) => ({ cites }))), 'note'),
       ];
 }
 
