@@ -23,7 +23,8 @@ export const defaultAppearance = ({ style }: FieldBox): string =>
 
 /** The picture of a text, date or choice field with what it holds, drawn as a viewer would. */
 export function textAppearance(context: PDFContext, box: FieldBox, fonts: FieldFonts): PDFRef {
-  const { width, height, style, lines } = box;
+  const { width, height, style } = box;
+  const lines = box.lines.slice(0, box.multiline ? wholeLines(box) : 1);
   const simple = lines.map(encodeWinAnsi);
   const plain = simple.every((line) => line !== undefined);
   const codes = plain ? simple : lines.map((line) => fonts.page.encode(line));
@@ -44,6 +45,9 @@ export function textAppearance(context: PDFContext, box: FieldBox, fonts: FieldF
     ...(plain ? {} : { [fontResource.regular]: fonts.page.ref }),
   });
 }
+
+/** A line that the lower edge would cut through is left out, as if it were scrolled away. */
+const wholeLines = ({ height, style }: FieldBox): number => Math.floor((height - 2 * viewerPadding + 0.01) / style.leading);
 
 /** The two pictures of a checkbox. The tick is a path, so that no font is asked for it. */
 export function checkboxAppearance(context: PDFContext, box: FieldBox): { on: PDFRef; off: PDFRef } {

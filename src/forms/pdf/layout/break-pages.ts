@@ -12,8 +12,8 @@ export interface Heights {
 }
 
 /**
- * Chooses where pages end: as few pages as can be, and of those ways the one that suits best. Boxes would rather keep their
- * height, what should stay together would rather not be parted, and pages would rather be full. Each group must fit a page.
+ * Chooses where pages end, for all pages together: few of them, boxes near the height that suits them, tables and panels
+ * whole, and no page half empty. What each of these is worth stands below. Each group must fit a page.
  */
 export function breakPages(groups: readonly Group[], sheet: Sheet): Piece[][] {
   const room = sheet.bottom - sheet.top;
@@ -25,7 +25,8 @@ export function breakPages(groups: readonly Group[], sheet: Sheet): Piece[][] {
       const rest = ways[end];
       if (rest === undefined || (found !== undefined && heights.least > room + tolerance)) break;
       const cost = perPage + pageCost(heights, room, end === groups.length) + partingCost(groups[end - 1]) + rest.cost;
-      if (found === undefined || cost < found.cost) found = { cost, end };
+      // Of two ways that are as good, the one whose first page is fuller.
+      if (found === undefined || cost <= found.cost + tolerance) found = { cost, end };
     }
     if (found !== undefined) ways[start] = found;
   }
@@ -57,8 +58,8 @@ interface Way {
   readonly end: number;
 }
 
-/** Far more than all that can be wrong with a page. */
-const perPage = 1000;
+/** One page more is worth it where it keeps two things whole, and never for the height of boxes alone. */
+const perPage = 3;
 
 /** One group after the other on a page, with the heights so far; without end, since the caller knows when a page is full. */
 function* pagesFrom(start: number, groups: readonly Group[], sheet: Sheet): Generator<[end: number, heights: Heights]> {
@@ -75,7 +76,7 @@ function* pagesFrom(start: number, groups: readonly Group[], sheet: Sheet): Gene
   }
 }
 
-/** From 0, where all has the height that suits it best, to some 2 for a page that is all but empty. Where a part ends, its page can. */
+/** From 0, where all has the height that suits it best, to 4 for an empty page. Where a part ends, its page may be emptier. */
 function pageCost({ least, best, most }: Heights, room: number, last: boolean): number {
   const missing = Math.max(0, best - room);
   const spare = Math.max(0, room - best);
@@ -83,8 +84,8 @@ function pageCost({ least, best, most }: Heights, room: number, last: boolean): 
   if (last) return 0.3 * (spare / room) ** 2;
   const stretched = most > best ? Math.min(1, spare / (most - best)) : 0;
   const empty = Math.max(0, room - most) / room;
-  return 0.3 * stretched ** 2 + 2 * empty ** 2;
+  return 0.3 * stretched ** 2 + 4 * empty;
 }
 
 /** What should stay whole is parted rather than leave half a page empty. */
-const partingCost = (group: Group | undefined): number => (group?.at(-1)?.hold === 'should' ? 0.5 : 0);
+const partingCost = (group: Group | undefined): number => (group?.at(-1)?.hold === 'should' ? 2 : 0);

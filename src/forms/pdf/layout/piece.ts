@@ -99,10 +99,10 @@ export function wholeIfShort(pieces: readonly Piece[], pageHeight: number): Piec
 
 const shortPart = 0.5;
 
-/** Rows of a table: the first two stay together, and the last two, so that none stands alone with its column headings. */
+/** Rows of a table: the first two should stay together, and the last two, so that none stands alone with its column headings. */
 export const rowsTogether = (rows: readonly Piece[]): Piece[] =>
   rows.map((row, index) =>
-    rows.length > 1 && (index === 0 || index === rows.length - 2) ? { ...row, hold: 'must' as const } : row,
+    rows.length > 1 && (index === 0 || index === rows.length - 2) ? { ...row, hold: 'should' as const } : row,
   );
 
 const strength: Readonly<Record<Hold, number>> = { free: 0, should: 1, must: 2 };
