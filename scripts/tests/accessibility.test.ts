@@ -51,7 +51,7 @@ describeWith('chromium').each([
     }
     expect(problems).toEqual([]);
     expect(watched.complaints).toEqual([]);
-  });
+  }, 180_000);
 
   test('a page of search results fits the screen and breaks no rule of accessibility', async () => {
     await page.goto(new URL('search/#q=5.2', served?.address).href);

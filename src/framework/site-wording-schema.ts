@@ -44,6 +44,8 @@ export const siteWording = z.strictObject({
     /** What this is, in two sentences. */
     lead: phrase('indicators'),
     doors: z.strictObject({ read: door, find: door, fill: door }),
+    /** The way in for somebody who has never done this. */
+    start: z.strictObject({ title: line() }),
     changes: line(),
     newer: z.strictObject({ title: line(), text: richPhrase('date') }),
   }),
@@ -137,6 +139,41 @@ export const siteWording = z.strictObject({
     notes: line(),
     none: line(),
   }),
+  findings: z.strictObject({
+    ...page,
+    lead: phrase('findings', 'indicators'),
+    messages: line(),
+    messagesAbout: phrase('messages'),
+    /** Before the indicators that a message bears on. */
+    bears: line(),
+    count: counted(),
+    /** How the page of an indicator leads there. */
+    link: line(),
+  }),
+  figures: z.strictObject({
+    ...page,
+    lead: phrase('figures'),
+    value: line(),
+    meaning: line(),
+    place: line(),
+  }),
+  timeline: z.strictObject({
+    title: phrase('weeks'),
+    menu: line(),
+    description: phrase('weeks', 'stages'),
+    lead: prose(),
+    week: line(),
+    inspectors: line(),
+    service: line(),
+    deadline: line(),
+    /** What the colours of the picture mean. */
+    step: line(),
+    due: line(),
+    /** Where a party had nothing to do. */
+    nothing: line(),
+    stage: phrase('number', 'title'),
+    weeks: phrase('first', 'last'),
+  }),
   glossary: z.strictObject({ ...page, lead: phrase('terms'), also: line(), replacedBy: line(), letters: line() }),
   sources: z.strictObject({
     ...page,
@@ -173,6 +210,10 @@ export const siteWording = z.strictObject({
       term: line(),
       level: line(),
       activity: line(),
+      finding: line(),
+      message: line(),
+      figure: line(),
+      stage: line(),
       page: line(),
     }),
     filters: z.strictObject({

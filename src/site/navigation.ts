@@ -18,6 +18,7 @@ export const mainMenu = (framework: Framework, guides: readonly NamedLink[], pat
     { label: words.indicators.menu, href: paths.indicators },
     { label: words.illustrations.menu, href: paths.illustrations },
     { label: words.evidence.menu, href: paths.evidence },
+    ...(framework.findings.length > 0 ? [{ label: words.findings.menu, href: paths.findings }] : []),
     { label: words.templates.menu, href: paths.templates },
     ...guidesPage(framework, guides, paths),
     { label: words.glossary.menu, href: paths.glossary },
@@ -29,12 +30,27 @@ export const browsePages = (framework: Framework, guides: readonly NamedLink[], 
   mainMenu(framework, guides, paths);
 
 /** The pages at the foot of every page: what happened, where facts come from, and the guides to the site itself. */
-export const footerMenu = ({ siteWording: words }: Framework, guides: readonly NamedLink[], paths: Paths = ours): NamedLink[] => [
-  ...guides,
+export const footerMenu = (framework: Framework, guides: readonly NamedLink[], paths: Paths = ours): NamedLink[] => {
+  const { siteWording: words } = framework;
+  return [
+    ...guides,
+    ...scrutinyPages(framework, paths),
+    { label: words.sources.menu, href: paths.sources },
+    { label: words.frame.data, href: paths.framework },
+  ];
+};
+
+/** The pages about scrutiny: who looked, how, and what they counted. Each is there only where the content has something for it. */
+export const scrutinyPages = (
+  { siteWording: words, findings, figures, process }: Framework,
+  paths: Paths = ours,
+): NamedLink[] => [
   { label: words.activities.menu, href: paths.activities },
-  { label: words.sources.menu, href: paths.sources },
-  { label: words.frame.data, href: paths.framework },
+  ...(process.some(({ weeks }) => weeks.length > 0) ? [{ label: words.timeline.menu, href: paths.timeline }] : []),
+  ...(findings.length > 0 ? [{ label: words.findings.menu, href: paths.findings }] : []),
+  ...(figures.length > 0 ? [{ label: words.figures.menu, href: paths.figures }] : []),
 ];
 
-/** Whether a link leads to the page itself or to one above it. */
-export const isAbove = ({ href }: NamedLink, pathname: string): boolean => pathname.startsWith(href);
+/** Whether a link leads to the page itself or to one above it, in its address or in the steps that lead to it. */
+export const isAbove = ({ href }: NamedLink, pathname: string, above: readonly NamedLink[] = []): boolean =>
+  pathname.startsWith(href) || above.some((step) => step.href === href);

@@ -12,13 +12,24 @@ export const illustrationPage = (facet: Facet, id: string): string => `${facetSt
 
 const facetSteps: Readonly<Record<Facet, string>> = { indicators: 'indicator', levels: 'level', settings: 'setting' };
 
-/** The collections whose records stand together on one page, each at its anchor. */
-type ListedCollection = 'evidence' | 'activities' | 'glossary' | 'sources';
+/** The collections whose records stand together on one page, each at its anchor, with the name of that page. */
+const listedOn = {
+  evidence: 'evidence',
+  activities: 'activities',
+  findings: 'findings',
+  keyMessages: 'findings',
+  figures: 'figures',
+  process: 'inspection-timeline',
+  glossary: 'glossary',
+  sources: 'sources',
+} as const;
+
+type ListedCollection = keyof typeof listedOn;
 
 /** Every address of the site, below a base that begins and ends with a slash. Pages end with a slash, files do not. */
 export function createPaths(base: string) {
   const page = (...steps: readonly string[]) => `${base}${steps.map((step) => `${step}/`).join('')}`;
-  const listed = (collection: ListedCollection) => page(collection);
+  const listed = (collection: ListedCollection) => page(listedOn[collection]);
   return {
     base,
     home: page(),
@@ -32,6 +43,11 @@ export function createPaths(base: string) {
     templates: page('templates'),
     template: (id: string) => `${page('templates')}#${anchorOf('templates', id)}`,
     activities: listed('activities'),
+    findings: listed('findings'),
+    /** What was found about one indicator. */
+    findingsOn: (id: string) => `${listed('findings')}#findings-${id}`,
+    figures: listed('figures'),
+    timeline: listed('process'),
     glossary: listed('glossary'),
     sources: listed('sources'),
     record: (collection: ListedCollection, id: string) => `${listed(collection)}#${anchorOf(collection, id)}`,

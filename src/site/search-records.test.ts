@@ -92,3 +92,20 @@ test('The worked example is found where there is one', () => {
   expect(found()).toBe(1);
   expect(found(({ workedExamples }) => void workedExamples.splice(0))).toBe(0);
 });
+
+test('Findings, key messages and figures lead to their places on the pages that list them', () => {
+  expect(one('finding')).toMatchObject({ url: '/x/findings/#finding-long-queues', filters: { indicator: ['borrowing'] } });
+  expect(one('message').url).toBe('/x/findings/#key-message-people-read');
+  expect(one('figure')).toMatchObject({ url: '/x/figures/#figure-members', title: '120' });
+});
+
+test('A stage without weeks has no page, and so is not found', () => {
+  expect(records().filter(({ kind }) => kind === 'stage')).toEqual([]);
+  const change: Change = ({ process: [stage] }) => {
+    if (stage !== undefined) stage.weeks = [{ week: 1, inspectors: 'They write.' }];
+  };
+  expect(one('stage', change)).toMatchObject({
+    url: '/x/inspection-timeline/#stage-before',
+    text: 'A letter comes. They write.',
+  });
+});

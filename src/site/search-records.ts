@@ -48,6 +48,7 @@ const recordsOf = (framework: Framework, paths: Paths): SearchRecord[] => [
       filters: {},
     }),
   ),
+  ...scrutinyRecords(framework, paths),
   ...framework.levels.map(
     ({ id, title, about }): SearchRecord => ({
       kind: 'level',
@@ -144,10 +145,63 @@ function termRecord(framework: Framework, term: GlossaryTerm, paths: Paths): Sea
   };
 }
 
-const pageRecords = ({ siteWording: words, workedExamples }: Framework, paths: Paths): SearchRecord[] =>
+/** What scrutiny found, and how it went about it. Findings and messages are sentences, and so their own titles. */
+function scrutinyRecords(framework: Framework, paths: Paths): SearchRecord[] {
+  const { parts } = framework.formWording;
+  const named = (id: string) => indicatorName(framework, get(framework, 'indicators', id));
+  return [
+    ...framework.findings.map(
+      ({ id, kind, text, indicator }): SearchRecord => ({
+        kind: 'finding',
+        url: paths.record('findings', id),
+        title: plain(text),
+        text: plain(text),
+        place: `${named(indicator)}. ${kind === 'strength' ? parts.strengths : parts.improvements}`,
+        filters: { indicator: [indicator] },
+      }),
+    ),
+    ...framework.keyMessages.map(
+      ({ id, text, indicators }): SearchRecord => ({
+        kind: 'message',
+        url: paths.record('keyMessages', id),
+        title: plain(text),
+        text: plain(text),
+        place: indicators.map(named).join('; '),
+        filters: { indicator: indicators },
+      }),
+    ),
+    ...framework.figures.map(
+      ({ id, value, meaning }): SearchRecord => ({
+        kind: 'figure',
+        url: paths.record('figures', id),
+        title: value,
+        text: plain(meaning),
+        filters: {},
+      }),
+    ),
+    ...framework.process
+      .filter(({ weeks }) => weeks.length > 0)
+      .map(
+        ({ id, number, title, about, weeks }): SearchRecord => ({
+          kind: 'stage',
+          url: paths.record('process', id),
+          title: phrase(framework.siteWording.timeline.stage, { number, title }),
+          text: [about, ...weeks.flatMap(({ inspectors, service = '', deadline = '' }) => [inspectors, service, deadline])]
+            .filter((words) => words !== '')
+            .map(plain)
+            .join(' '),
+          filters: {},
+        }),
+      ),
+  ];
+}
+
+const pageRecords = ({ siteWording: words, workedExamples, findings, figures }: Framework, paths: Paths): SearchRecord[] =>
   [
     ...(['indicators', 'illustrations', 'evidence', 'templates', 'activities', 'glossary', 'sources'] as const),
     ...(workedExamples.length > 0 ? (['workedExample'] as const) : []),
+    ...(findings.length > 0 ? (['findings'] as const) : []),
+    ...(figures.length > 0 ? (['figures'] as const) : []),
   ].map((name) => ({
     kind: 'page',
     url: paths[name],

@@ -1,4 +1,4 @@
-import type { SearchRecord } from './search-records.ts';
+import type { SearchKind, SearchRecord } from './search-records.ts';
 
 /** The words that search knows, to tell a slip of the finger from a word and to guess what was meant. */
 export interface SearchWords {
@@ -13,10 +13,13 @@ export interface SearchWords {
 /** Shorter words say too little about what was meant. */
 const SHORTEST = 4;
 
-/** Every word that can be found. Questions are sentences and name nothing. */
+/** What is its own title is a sentence, and names nothing. */
+const sentences: ReadonlySet<SearchKind> = new Set(['question', 'finding', 'message', 'figure']);
+
+/** Every word that can be found. */
 export function searchWords(records: readonly SearchRecord[], small: readonly string[]): SearchWords {
   const names = wordsIn(
-    records.filter(({ kind }) => kind !== 'question').map(({ title, aliases = '' }) => `${title} ${aliases}`),
+    records.filter(({ kind }) => !sentences.has(kind)).map(({ title, aliases = '' }) => `${title} ${aliases}`),
   );
   const all = wordsIn(records.map(({ title, text }) => `${title} ${text}`));
   return { names: [...names].sort(), others: [...all].filter((word) => !names.has(word)).sort(), small };

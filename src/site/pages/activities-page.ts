@@ -1,11 +1,15 @@
 import { anchorOf, citationWords } from '../../forms/names.ts';
 import { type Framework, get, type Role } from '../../framework/framework.ts';
 import type { Activity } from '../../framework/scrutiny-schema.ts';
+import { scrutinyPages } from '../navigation.ts';
+import { paths } from '../paths.ts';
 import { modelIndicator } from '../quality-model.ts';
 
 /** What the page of activities says. */
 export const activitiesPage = (framework: Framework) => ({
   words: framework.siteWording.activities,
+  /** The other pages about scrutiny. */
+  beside: scrutinyPages(framework).filter(({ href }) => href !== paths.activities),
   activities: framework.activities.map((activity) => listedActivity(framework, activity)),
 });
 

@@ -1,6 +1,7 @@
 import { anchorOf, dayInWords } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
 import type { Framework } from '../../framework/framework.ts';
+import type { GuideLink } from '../guides.ts';
 import { paths } from '../paths.ts';
 import { modelCounts } from '../quality-model.ts';
 
@@ -8,7 +9,8 @@ import { modelCounts } from '../quality-model.ts';
 const CHANGES = 3;
 
 /** What the first page says. */
-export function homePage(framework: Framework) {
+export function homePage(framework: Framework, guides: readonly GuideLink[]) {
+  const [first] = guides;
   const { home: words, model } = framework.siteWording;
   const counts = modelCounts(framework);
   return {
@@ -19,6 +21,8 @@ export function homePage(framework: Framework) {
       { ...words.doors.find, href: paths.illustrations },
       { ...words.doors.fill, href: paths.templates },
     ],
+    /** The guide for somebody who has never done this; absent where there is none. */
+    start: first === undefined ? undefined : { ...words.start, guide: first },
     model: { title: model.title, about: phrase(model.about, counts) },
     changes: framework.changes.slice(0, CHANGES).map((change) => ({
       ...change,

@@ -48,6 +48,12 @@ export async function indicatorPage(framework: Framework, indicator: Indicator) 
       neighbours: indicatorsOf(framework, area)
         .filter(({ id }) => id !== indicator.id)
         .map((neighbour) => modelIndicator(framework, neighbour)),
+      findings: framework.findings.some((finding) => finding.indicator === indicator.id)
+        ? {
+            label: framework.siteWording.findings.menu,
+            link: { label: framework.siteWording.findings.link, href: paths.findingsOn(indicator.id) },
+          }
+        : undefined,
     },
     ...siblings(framework, indicator),
   };
