@@ -167,7 +167,9 @@ export const glossaryTerm = z.strictObject({
   id: id(),
   title: line(),
   abbreviation: line().optional(),
-  /** Abbreviations, old words and misspellings that search should understand. */
+  /** Other names for it that are in use today: shown with it, and searched. */
+  synonyms: z.array(line()).min(1).readonly().optional(),
+  /** Old words, near words, other endings and misspellings that search should understand. They are never shown. */
   aliases: z.array(line()).readonly(),
   text: prose(),
   replacedBy: reference('glossary').optional(),

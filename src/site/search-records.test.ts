@@ -109,3 +109,10 @@ test('A stage without weeks has no page, and so is not found', () => {
     text: 'A letter comes. They write.',
   });
 });
+
+test('A term is found by every name and every alias', () => {
+  const change: Change = ({ glossary: [term] }) => {
+    if (term !== undefined) Object.assign(term, { synonyms: ['book out'], aliases: ['lendings'] });
+  };
+  expect(one('term', change).aliases).toBe('book out, lendings');
+});

@@ -131,7 +131,7 @@ function evidenceRecord(framework: Framework, { id, title, about }: Evidence, pa
 }
 
 function termRecord(framework: Framework, term: GlossaryTerm, paths: Paths): SearchRecord {
-  const { id, aliases, text, replacedBy } = term;
+  const { id, synonyms = [], aliases, text, replacedBy } = term;
   return {
     kind: 'term',
     url: paths.record('glossary', id),
@@ -140,7 +140,7 @@ function termRecord(framework: Framework, term: GlossaryTerm, paths: Paths): Sea
     ...(replacedBy === undefined
       ? {}
       : { place: `${framework.siteWording.glossary.replacedBy}: ${get(framework, 'glossary', replacedBy).title}` }),
-    aliases: aliases.join(', '),
+    aliases: [...synonyms, ...aliases].join(', '),
     filters: {},
   };
 }

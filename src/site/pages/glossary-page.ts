@@ -20,12 +20,12 @@ export function glossaryPage(framework: Framework) {
 }
 
 function listedTerm(framework: Framework, term: GlossaryTerm) {
-  const { abbreviation, aliases, text, replacedBy } = term;
+  const { synonyms = [], text, replacedBy } = term;
   const successor = replacedBy === undefined ? undefined : get(framework, 'glossary', replacedBy);
   return {
     anchor: anchorOf('glossary', term.id),
     title: termName(term),
-    aliases: aliases.filter((alias) => alias !== abbreviation),
+    synonyms,
     text,
     replacedBy: successor === undefined ? undefined : { label: successor.title, href: paths.record('glossary', successor.id) },
     citation: citationWords(framework, term),

@@ -107,6 +107,17 @@ test('The glossary puts its terms under their first letters', () => {
   for (const { letter, terms } of letters) for (const { title } of terms) expect(title.charAt(0).toUpperCase()).toBe(letter);
 });
 
+test('A term shows the names that are in use, and keeps to itself the old words by which search finds it', () => {
+  const { letters } = glossaryPage(
+    smallestFramework(({ glossary: [term] }) => {
+      if (term !== undefined) Object.assign(term, { synonyms: ['book out'], aliases: ['lendings', 'lone'] });
+    }),
+  );
+  const terms = JSON.stringify(letters);
+  expect(terms).toContain('book out');
+  expect(terms).not.toMatch(/lendings|lone/);
+});
+
 test('The year of a source with a mark is a year, not the number of a list', () => {
   const { kinds } = sourcesPage(
     smallestFramework(({ sources: [source] }) => {
