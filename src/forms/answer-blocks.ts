@@ -44,7 +44,13 @@ type AnswerBlocks = {
 
 const answerKinds: AnswerBlocks = {
   text: (answer, asking) =>
-    field({ ...factsOf(answer, asking), kind: 'text', size: answer.size, prompt: asking.framework.formWording.prompts.text }),
+    field({
+      ...factsOf(answer, asking),
+      kind: 'text',
+      size: answer.size,
+      prompt: asking.framework.formWording.prompts.text,
+      ...(answer.atFoot === undefined ? {} : { atFoot: answer.atFoot }),
+    }),
   date: (answer, asking) =>
     field({ ...factsOf(answer, asking), kind: 'date', prompt: asking.framework.formWording.prompts.date }),
   // Its label stands beside the box and says all: a heading would say it twice.

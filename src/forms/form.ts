@@ -191,7 +191,12 @@ interface FieldFacts {
 
 /** Something to fill in. The value is always a string; the kind says which strings make sense. */
 export type Field =
-  | (FieldFacts & { readonly kind: 'text'; readonly size: 'line' | 'short' | 'medium' | 'long' })
+  | (FieldFacts & {
+      readonly kind: 'text';
+      readonly size: 'line' | 'short' | 'medium' | 'long';
+      /** What is written is repeated at the foot of each page where the format can; one field of a form at most. */
+      readonly atFoot?: true;
+    })
   /** DD/MM/YYYY as people write it; anything else is kept as written. */
   | (FieldFacts & { readonly kind: 'date' })
   /** The value is an option's value; an empty string means not chosen. `prompt` is the first, empty option. */

@@ -25,7 +25,7 @@ export const theme = {
   /** Space below each kind of thing. */
   space: { paragraph: 6, list: 4, heading: 5, beforeHeading: 14, block: 12, cell: 5, panel: 10 },
   /** A4 portrait. */
-  page: { width: 595.28, height: 841.89, margin: { top: 54, right: 54, bottom: 56, left: 54 } },
+  page: { width: 595.28, height: 841.89, margin: { top: 50, right: 54, bottom: 52, left: 54 } },
   /** Heights of empty fields in lines of body text. */
   lines: { line: 1, short: 3, medium: 6, long: 12 },
 } as const;

@@ -19,7 +19,13 @@ export const answerColumn = z.strictObject({ id: id(), label: line(), kind: z.en
 
 /** Something to fill in. */
 export const answer = z.discriminatedUnion('kind', [
-  z.strictObject({ ...answerFields, kind: z.literal('text'), size: answerSize }),
+  z.strictObject({
+    ...answerFields,
+    kind: z.literal('text'),
+    size: answerSize,
+    /** Whether it is repeated at the foot of each page, as a handling marking is. One answer of a document can be. */
+    atFoot: z.literal(true).optional(),
+  }),
   z.strictObject({ ...answerFields, kind: z.literal('date') }),
   z.strictObject({ ...answerFields, kind: z.literal('level') }),
   /** A box to tick: its label is the sentence that then holds. */

@@ -2,13 +2,17 @@ import type { Field } from '../form.ts';
 import { carriedText } from '../written-text.ts';
 import type { Ledger, Prompt } from './ledger.ts';
 import { boxLines, strutDrop } from './lengths.ts';
+import { AT_FOOT } from './page-foot.ts';
 import { property, WordElement } from './word-element.ts';
 
 /** A control for a field, to stand in a paragraph. It holds the value, or its prompt where there is none. */
 export function contentControl(field: Field, value: string, ledger: Ledger, place: 'alone' | 'row'): WordElement {
   const { type, shown } = describe(field, value);
   const prompt = promptOf(field);
+  const atFoot = field.kind === 'text' && field.atFoot === true;
   const properties = [
+    // What is typed into the control takes the style that stands here.
+    ...(atFoot ? [new WordElement('w:rPr', {}, [property('w:rStyle', AT_FOOT.id)])] : []),
     property('w:alias', carriedText(field.name)),
     property('w:tag', field.key),
     property('w:id', ledger.controlId(field.key)),
@@ -39,7 +43,10 @@ const describe = (field: Field, value: string): Description => {
 const kinds: {
   readonly [Kind in Field['kind']]: (field: Extract<Field, { readonly kind: Kind }>, value: string) => Description;
 } = {
-  text: (_field, value) => ({ type: new WordElement('w:text', { 'w:multiLine': 1 }), shown: written(value) }),
+  text: ({ atFoot }, value) => ({
+    type: new WordElement('w:text', { 'w:multiLine': 1 }),
+    shown: written(value, atFoot === true ? AT_FOOT.id : undefined),
+  }),
 
   choice(field, value) {
     const chosen = field.options.find((option) => option.value === value);
@@ -118,7 +125,7 @@ function promptRuns(prompt: Prompt | undefined): WordElement[] {
   return [answerRun(prompt.text, 'PlaceholderText'), ...(prompt.lines === 1 ? [] : [strut])];
 }
 
-const written = (value: string): WordElement | undefined => (value === '' ? undefined : answerRun(value));
+const written = (value: string, style?: string): WordElement | undefined => (value === '' ? undefined : answerRun(value, style));
 
 /** A run with lines and tabs as Word writes them. */
 function answerRun(text: string, style?: string): WordElement {

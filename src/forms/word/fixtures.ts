@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { heading, paragraph, section } from '../blocks.ts';
+import { heading, paragraph, section, textField } from '../blocks.ts';
 import type { Form } from '../form.ts';
 import { sampleForm } from '../sample-form.ts';
 
@@ -9,9 +9,11 @@ export function longForm(kind: Parameters<typeof sampleForm>[0] = 'form'): Form 
   const names = ['third', 'fourth', 'fifth', 'sixth'];
   const entries = names.map((name) => ({ anchor: `${name}-thing`, text: `The ${name} thing` }));
   const sections = entries.map(({ anchor, text }) => section(anchor, text, [heading(2, text), paragraph('A part more.')]));
-  const blocks = sample.blocks.map((block) =>
-    block.type === 'contents' ? { ...block, entries: [...block.entries, ...entries] } : block,
-  );
+  const marking = kind === 'form' ? [textField('form/marking', 'Marking', { size: 'line', heading: 0, atFoot: true })] : [];
+  const blocks = sample.blocks.map((block) => {
+    if (block.type === 'cover') return { ...block, blocks: [...block.blocks, ...marking] };
+    return block.type === 'contents' ? { ...block, entries: [...block.entries, ...entries] } : block;
+  });
   return { ...sample, blocks: [...blocks, ...sections] };
 }
 

@@ -115,6 +115,31 @@ export const structureRules: Readonly<Record<string, WordRule>> = {
       ];
     }),
 
+  'looked-up-text': (file) => {
+    const document = file.part('word/document.xml');
+    const used = new Set(
+      elementsIn(document, 'w:pStyle', 'w:rStyle')
+        .filter((style) => around(style, 'w:sdtPr') === undefined)
+        .map(({ attributes }) => attributes['w:val'] ?? ''),
+    );
+    const ids = new Map(
+      elementsIn(file.part('word/styles.xml'), 'w:style').map((style) => [
+        childOf(style, 'w:name')?.attributes['w:val'] ?? '',
+        style.attributes['w:styleId'] ?? '',
+      ]),
+    );
+    return file.paths
+      .filter((path) => /^word\/(header|footer)\d+\.xml$/.test(path))
+      .flatMap((path) =>
+        elementsIn(file.part(path), 'w:fldSimple').flatMap(({ attributes }) => {
+          const name = /STYLEREF "([^"]+)"/.exec(attributes['w:instr'] ?? '')?.[1];
+          return name === undefined || used.has(ids.get(name) ?? '')
+            ? []
+            : [`${path} looks up text in the style "${name}", and the document has none`];
+        }),
+      );
+  },
+
   parting: (file) => {
     const kept = keepingStyles(file);
     const paragraphs = elementsIn(file.part('word/document.xml'), 'w:p');

@@ -78,6 +78,11 @@ const faults: Readonly<Record<string, readonly (readonly [path: string, from: st
     [body, '<w:tcPr>', '<w:tcPr><w:gridSpan w:val="2"/>'],
     [body, '<w:cantSplit/>', ''],
   ],
+  'looked-up-text': [
+    [body, '<w:r><w:rPr><w:rStyle w:val="AtFoot"/><w:sz w:val="2"/></w:rPr>', '<w:r>'],
+    ['word/styles.xml', 'w:name w:val="At Foot"', 'w:name w:val="Elsewhere"'],
+    ['word/header1.xml', 'heading 2', 'heading 7'],
+  ],
   parting: [
     ['word/styles.xml', /(w:styleId="Hint">(?:(?!<w:style ).)*?)<w:keepNext\/>/, '$1'],
     [

@@ -17,6 +17,8 @@ export interface Manuscript {
   readonly contents: string | undefined;
   /** Anchors that wait for the next paragraph. */
   readonly anchors: string[];
+  /** The key of the answer that is repeated at the foot of each page, if there is one. */
+  readonly atFoot: string | undefined;
   /** What the next paragraph finds: a page of its own, one with something on it, or one that is to be turned. */
   page: 'fresh' | 'begun' | 'to turn';
 }

@@ -206,7 +206,26 @@ describe('pages', () => {
 
   it('have the form’s line and the count of pages at their foot', async () => {
     const footer = parseXml(partOf(await renderWord(sampleForm(), {}), 'word/footer1.xml'));
-    expect(textIn(footer)).toBe('Independent.\tPage PAGE of NUMPAGES');
+    expect(paragraphs(footer).map(({ words }) => words)).toEqual(['Independent.', '\tPage PAGE of NUMPAGES']);
+  });
+
+  it('repeat at their foot what was written where the form says so, and a space before it is', async () => {
+    const cover: Block = {
+      type: 'cover',
+      title: 'A form',
+      subtitle: 'For tests',
+      blocks: [textField('form/marking', 'Marking', { heading: 0, atFoot: true })],
+    };
+    const written = async (values: FieldValues) => {
+      const bytes = await renderWord(form([cover]), values);
+      const footer = parseXml(partOf(bytes, 'word/footer1.xml'));
+      const styled = elementsIn(parseXml(partOf(bytes, 'word/document.xml')), 'w:r').filter((run) =>
+        elementsIn(run, 'w:rStyle').some((style) => style.attributes['w:val'] === 'AtFoot'),
+      );
+      return [elementsIn(footer, 'w:fldSimple').map(textIn), styled.map(textIn)];
+    };
+    expect(await written({})).toEqual([['\u00a0'], ['\u00a0']]);
+    expect(await written({ 'form/marking': 'Official' })).toEqual([['Official'], ['\u00a0', 'Official']]);
   });
 });
 

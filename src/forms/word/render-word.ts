@@ -7,13 +7,22 @@ import { textWidth } from './lengths.ts';
 import { numbering } from './lists.ts';
 import type { Manuscript } from './manuscript.ts';
 import { packageWord } from './package-word.ts';
+import { keyAtFoot } from './page-foot.ts';
 import { writeSections } from './write-sections.ts';
 
 /** A form as a Word file whose answers are content controls, filled with the values. The same input gives the same bytes. */
 export async function renderWord(form: Form, values: FieldValues): Promise<Uint8Array> {
   const contents = form.blocks.find((block) => block.type === 'contents')?.title;
   const width = textWidth(paperOf(form.page));
-  const manuscript: Manuscript = { values, ledger: createLedger(), contents, width, anchors: [], page: 'fresh' };
+  const manuscript: Manuscript = {
+    values,
+    ledger: createLedger(),
+    contents,
+    width,
+    anchors: [],
+    atFoot: keyAtFoot(form.blocks),
+    page: 'fresh',
+  };
   const sections = writeSections(form, manuscript);
   const document = new Document({ sections, numbering, customProperties: customProperties(form.identity) });
   const packed = await Packer.pack(document, 'uint8array');

@@ -1,5 +1,6 @@
 import { theme } from '../theme.ts';
 import { answerLeading, cellPadding, eighths, halfPoints, lineSpacing, twips } from './lengths.ts';
+import { AT_FOOT } from './page-foot.ts';
 
 /** The styles of a document (word/styles.xml), made from the theme: every style that is used, and no other. */
 export function stylesXml(language: string): string {
@@ -140,7 +141,7 @@ const paragraphStyles: readonly ParagraphStyle[] = [
     id: 'Answer',
     name: 'Answer',
     next: 'Answer',
-    paragraph: `${box(1, boxPadding, boxPadding, colour.fieldBorder)}<w:shd w:val="clear" w:color="auto" w:fill="${colour.field}"/>${spacing(boxPadding - 2, space.block - 4, answerLeading)}${indent(boxPadding + 1)}`,
+    paragraph: `${box(1, boxPadding, boxPadding, colour.fieldBorder)}<w:shd w:val="clear" w:color="auto" w:fill="${colour.field}"/>${spacing(boxPadding - 2, space.block - 6, answerLeading)}${indent(boxPadding + 1)}`,
     run: '',
   },
   {
@@ -193,8 +194,9 @@ const paragraphStyles: readonly ParagraphStyle[] = [
     id: 'Footer',
     name: 'footer',
     paragraph: `<w:pBdr>${rule('top', 0.5, 5, colour.rule)}</w:pBdr>${spacing(0, 0, leading.heading)}`,
-    run: type({ size: 9, colour: colour.quiet }),
+    run: type({ size: 8.5, colour: colour.quiet }),
   },
+  { id: 'FootLine', name: 'Foot Line', basedOn: 'Footer', paragraph: '', run: bold + type({ size: 10, colour: colour.ink }) },
 ];
 
 const characterStyles: readonly (readonly [id: string, name: string, run: string])[] = [
@@ -202,6 +204,8 @@ const characterStyles: readonly (readonly [id: string, name: string, run: string
   ['Emphasis', 'Emphasis', italic],
   ['Hyperlink', 'Hyperlink', `<w:color w:val="${colour.link}"/><w:u w:val="single"/>`],
   ['LabelHint', 'Label Hint', `<w:b w:val="0"/><w:bCs w:val="0"/><w:color w:val="${colour.quiet}"/>`],
+  [AT_FOOT.id, AT_FOOT.name, ''],
+  ['FootCount', 'Foot Count', `<w:b w:val="0"/><w:bCs w:val="0"/>${type({ size: 9, colour: colour.quiet })}`],
   ['PlaceholderText', 'Placeholder Text', `<w:color w:val="${colour.quiet}"/>`],
 ];
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run, testWith } from '../../tools-for-tests.ts';
 import type { FieldValues } from '../form.ts';
-import { sampleForm } from '../sample-form.ts';
+import { longForm } from './fixtures.ts';
 import { renderWord } from './render-word.ts';
 
 /** Microsoft's Open XML SDK, which comes as a program for one kind of machine. */
@@ -29,7 +29,7 @@ const samples = [
 
 async function write({ name, kind, values }: (typeof samples)[number]): Promise<string> {
   const path = join(mkdtempSync(join(tmpdir(), 'word-')), `${name}.docx`);
-  writeFileSync(path, await renderWord(sampleForm(kind), values));
+  writeFileSync(path, await renderWord(longForm(kind), values));
   return path;
 }
 

@@ -8,6 +8,7 @@ import { contentControl } from './content-control.ts';
 import { halfPoints, twips } from './lengths.ts';
 import { LIST_INDENT } from './lists.ts';
 import { type Manuscript, type Place, writeParagraph } from './manuscript.ts';
+import { standIn } from './page-foot.ts';
 import { writeInlines } from './write-inlines.ts';
 import { writeRows, writeTable } from './write-tables.ts';
 
@@ -54,7 +55,10 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
       writeParagraph(manuscript, { ...place, gap: false }, 'Heading1', [
         new TextRun({ text: carriedText(title), size: halfPoints(titleSize(title)) }),
       ]),
-      write('Subtitle', subtitle),
+      writeParagraph(manuscript, { ...place, gap: false }, 'Subtitle', [
+        words(subtitle),
+        ...(manuscript.atFoot === undefined ? [] : [standIn()]),
+      ]),
       ...writeBlocks(blocks, manuscript, { ...nowhere, gap: true }),
     ],
 
@@ -114,7 +118,7 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
 
 /** A second-level heading: it opens a part, and stands well away from the part before. */
 function writePartHeading(text: string, manuscript: Manuscript, place: Place): Paragraph {
-  const space = place.gap ? { spacing: { before: twips(theme.space.beforeHeading + theme.space.heading) } } : {};
+  const space = place.gap ? { spacing: { before: twips(theme.space.beforeHeading) } } : {};
   return writeParagraph(manuscript, place, 'Heading2', [words(text)], space);
 }
 

@@ -1,21 +1,11 @@
-import {
-  Footer,
-  Header,
-  InternalHyperlink,
-  type ISectionOptions,
-  PageNumber,
-  PageOrientation,
-  SectionType,
-  SimpleField,
-  TabStopType,
-  TextRun,
-} from 'docx';
+import { Header, InternalHyperlink, type ISectionOptions, PageOrientation, SectionType, SimpleField, TextRun } from 'docx';
 import type { Block, Form } from '../form.ts';
 import { paperOf } from '../paper.ts';
 import { carriedText } from '../written-text.ts';
 import { CONTENTS_BOOKMARK } from './bookmarks.ts';
 import { twips } from './lengths.ts';
 import type { Manuscript } from './manuscript.ts';
+import { pageFoot } from './page-foot.ts';
 import { WordParagraph } from './word-paragraph.ts';
 import { nowhere, writeBlocks } from './write-blocks.ts';
 
@@ -27,13 +17,13 @@ export function writeSections(form: Form, manuscript: Manuscript): ISectionOptio
     const back = blocks.some((block) => block.type === 'section') ? backLink(manuscript) : [];
     const children = [...writeBlocks(blocks, manuscript, { ...nowhere, keepEnd: back.length > 0 }), ...back];
     const [first] = blocks;
-    const running = first?.type === 'section' ? first.running : form.title;
+    const running = first?.type === 'section' ? first.running : first?.type === 'cover' ? first.title : form.title;
     // The first page has the title in it and needs no header. Sections have the footer of the one before.
     return index === 0
       ? {
           properties: { ...properties, titlePage: true },
           headers: { default: header(running) },
-          footers: { default: footer(form, manuscript), first: footer(form, manuscript) },
+          footers: { default: pageFoot(form, manuscript), first: pageFoot(form, manuscript) },
           children,
         }
       : { properties, headers: { default: header(running) }, children };
@@ -80,8 +70,8 @@ function pageOf({ page }: Form) {
       right: twips(margin.right),
       bottom: twips(margin.bottom),
       left: twips(margin.left),
-      header: twips(26),
-      footer: twips(24),
+      header: twips(22),
+      footer: twips(20),
     },
   };
 }
@@ -91,18 +81,6 @@ const orientations = { portrait: PageOrientation.PORTRAIT, landscape: PageOrient
 /** What runs at the head of the page: the heading in force, which Word looks up and others show as it was at first. */
 const header = (running: string): Header =>
   new Header({ children: [new WordParagraph('RunningHead', [new SimpleField('STYLEREF "heading 2"', carriedText(running))])] });
-
-/** What runs at the foot of the page: the form's line, and at the right how pages are counted. */
-function footer({ footer: line, pageLabel }: Form, { width }: Manuscript): Footer {
-  const counters: Readonly<Record<string, 'CURRENT' | 'TOTAL_PAGES'>> = { '{page}': 'CURRENT', '{pages}': 'TOTAL_PAGES' };
-  const count = pageLabel.split(/(\{pages?\})/).map((piece) => {
-    const counter = counters[piece];
-    return counter === undefined ? carriedText(piece) : PageNumber[counter];
-  });
-  const runs = [new TextRun(carriedText(line)), new TextRun({ children: ['\t', ...count] })];
-  const tabStops = [{ type: TabStopType.RIGHT, position: width }];
-  return new Footer({ children: [new WordParagraph('Footer', runs, { tabStops })] });
-}
 
 /** A way back from the end of a section to the list of links, where there is one. */
 function backLink(manuscript: Manuscript): WordParagraph[] {
