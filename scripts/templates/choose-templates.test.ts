@@ -10,8 +10,9 @@ const framework = smallestFramework(({ indicators }) => {
   const lending = { id: 'lending', number: '1.2', title: 'Lending', coverage: 'title' as const, themes: [], evidence: [] };
   indicators.push({ ...structuredClone(borrowing), ...lending });
 });
-const idsFor = (wanted: { templates?: string[]; indicators?: string[] }) =>
-  chooseTemplates(framework, { templates: [], indicators: [], ...wanted }).map(({ id }) => id);
+const choose = (wanted: { templates?: string[]; indicators?: string[]; documents?: string[] }) =>
+  chooseTemplates(framework, { templates: [], indicators: [], documents: [], ...wanted });
+const idsFor = (wanted: Parameters<typeof choose>[0]) => choose(wanted).map(({ id }) => id);
 
 describe('Of the templates', () => {
   test('all that are ready are chosen where nothing is named', () => {
@@ -31,18 +32,27 @@ describe('Of the templates', () => {
   });
 
   test('several indicators make one, in the order of the framework', () => {
-    const [chosen, ...others] = chooseTemplates(framework, { templates: [], indicators: ['1.2', 'borrowing', 'lending'] });
+    const [chosen, ...others] = choose({ indicators: ['1.2', 'borrowing', 'lending'] });
     expect(others).toEqual([]);
     expect(chosen).toMatchObject({ title: '1.1, 1.2', indicators: ['borrowing', 'lending'] });
   });
 
+  test('each comes as its own documents, or as those that are named, whether it has them or not', () => {
+    expect(choose({ templates: ['borrowing'] }).map(({ documents }) => documents)).toEqual([['form', 'reading-pack']]);
+    expect(choose({ templates: ['borrowing'], documents: ['sheet', 'form'] }).map(({ documents }) => documents)).toEqual([
+      ['form', 'sheet'],
+    ]);
+  });
+
   test('every name that does not exist is told at once', () => {
-    expect(() => idsFor({ templates: ['everthing', 'zzz'], indicators: ['9.9', 'borowing'] })).toThrow(
+    const wanted = { templates: ['everthing', 'zzz'], indicators: ['9.9', 'borowing'], documents: ['sheeet'] };
+    expect(() => idsFor(wanted)).toThrow(
       [
         '"everthing" is not a template. Did you mean "everything"?',
         '"zzz" is not a template. There are: everything, results, borrowing.',
         '"9.9" is not an indicator. Give an id or a number.',
         '"borowing" is not an indicator. Did you mean "borrowing"?',
+        '"sheeet" is not a document. Did you mean "sheet"?',
       ].join('\n'),
     );
   });
@@ -50,16 +60,25 @@ describe('Of the templates', () => {
 
 describe('The words after the command', () => {
   test('may be none', () => {
-    expect(readArguments([])).toEqual({ help: false, templates: [], indicators: [], formats: ['docx', 'pdf'], out: 'forms' });
+    expect(readArguments([])).toEqual({
+      help: false,
+      templates: [],
+      indicators: [],
+      documents: [],
+      formats: ['docx', 'pdf'],
+      out: 'forms',
+    });
   });
 
-  test('may repeat templates, indicators and formats', () => {
+  test('may repeat templates, indicators, documents and formats', () => {
     const args = [
       '--template',
       'a',
       '--template=b',
       '--indicator',
       '5.2',
+      '--document',
+      'form',
       '--format',
       'pdf,docx',
       '--format',
@@ -71,6 +90,7 @@ describe('The words after the command', () => {
       help: false,
       templates: ['a', 'b'],
       indicators: ['5.2'],
+      documents: ['form'],
       formats: ['docx', 'pdf'],
       out: 'x',
     });

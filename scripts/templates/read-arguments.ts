@@ -10,6 +10,8 @@ export interface Wanted {
   readonly templates: readonly string[];
   /** Ids or printed numbers of indicators. */
   readonly indicators: readonly string[];
+  /** Ids of documents; none means those that each template comes as. */
+  readonly documents: readonly string[];
   readonly formats: readonly FormatId[];
   /** The folder to write into. */
   readonly out: string;
@@ -18,6 +20,7 @@ export interface Wanted {
 const options = {
   template: { type: 'string', multiple: true },
   indicator: { type: 'string', multiple: true },
+  document: { type: 'string', multiple: true },
   format: { type: 'string', multiple: true },
   out: { type: 'string' },
   help: { type: 'boolean' },
@@ -55,17 +58,19 @@ export function readArguments(args: readonly string[]): Wanted {
     help: values.help === true,
     templates: texts(values.template),
     indicators: texts(values.indicator),
+    documents: texts(values.document),
     formats: asked.length === 0 ? known : known.filter((id) => asked.includes(id)),
     out: texts(values.out).at(-1) ?? 'forms',
   };
 }
 
 /** What the command says when it is asked for help. */
-export const usage = `Writes forms and reading packs without building the site.
+export const usage = `Writes the documents of templates without building the site.
 
 npm run templates -- [options]
-  --template ID        a ready-made template; may be repeated, and each becomes a form
-  --indicator ID       an indicator by id or number (5.2); may be repeated, and all become one form, in framework order
+  --template ID        a ready-made template; may be repeated, and each is written
+  --indicator ID       an indicator by id or number (5.2); may be repeated, and all become one template
+  --document ID        a document (evidence-log); may be repeated; without it, those that a template comes as
   --format docx,pdf    which formats; both without it
   --out FOLDER         where to; ./forms without it
   --help               says this

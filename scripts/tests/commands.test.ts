@@ -21,7 +21,9 @@ describe('npm run templates', () => {
     const { code, said } = await write('--template', 'risk-and-need', '--format', 'docx,pdf');
     expect(code, said).toBe(0);
     expect(written()).toEqual(
-      ['docx', 'pdf'].flatMap((format) => [`risk-and-need-reading-pack.${format}`, `risk-and-need.${format}`]).sort(),
+      ['docx', 'pdf']
+        .flatMap((format) => ['', '-contributor-sheet', '-reading-pack'].map((document) => `risk-and-need${document}.${format}`))
+        .sort(),
     );
     const offered = join(inject('rootSite').folder, 'templates');
     for (const name of written()) {
@@ -29,10 +31,12 @@ describe('npm run templates', () => {
     }
   });
 
-  test('makes one form of several indicators', async () => {
-    const { code, said } = await write('--indicator', '5.2', '--indicator', 'life-chances-and-outcomes', '--format', 'docx');
+  test('makes one template of several indicators, as the documents that are named', async () => {
+    const indicators = ['--indicator', '5.2', '--indicator', 'life-chances-and-outcomes'];
+    const documents = ['--document', 'form', '--document', 'evidence-log'];
+    const { code, said } = await write(...indicators, ...documents, '--format', 'docx');
     expect(code, said).toBe(0);
-    expect(written()).toHaveLength(2);
+    expect(written()).toEqual(['chosen-evidence-log.docx', 'chosen.docx']);
   });
 
   test('says every mistake at once, and then writes nothing', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, smallestFramework } from '../framework/fixtures.ts';
+import { type Change, lending, smallestFramework } from '../framework/fixtures.ts';
 import { composeForm } from './compose.ts';
 import { answersAskedBy, type Block, type Form, type HeadingBlock } from './form.ts';
-import { indicatorTemplate, readyTemplates, type TemplateChoice } from './templates.ts';
+import { readyTemplates, type TemplateChoice } from './templates.ts';
 
 const compose = (
   document: string,
@@ -32,28 +32,6 @@ const headingsOf = (blocks: readonly Block[]): HeadingBlock[] =>
     if (block.type === 'heading') return [block];
     return 'blocks' in block ? headingsOf(block.blocks) : [];
   });
-
-/** A second indicator under the same key question. */
-const lending: Change = (records) => {
-  const [first] = records.indicators;
-  if (first === undefined) return;
-  records.indicators.push({
-    ...first,
-    id: 'lending',
-    number: '1.2',
-    title: 'Lending',
-    themes: [{ id: 'fines', title: 'Fines', text: 'Money.', origin: 'handbook' }],
-    evidence: [{ evidence: 'loan-counts', lookFor: 'Fines.', bullets: [], origin: 'handbook' }],
-  });
-  records.questions.push({
-    id: 'who-lends',
-    indicator: 'lending',
-    number: 1,
-    text: 'Who lends?',
-    origin: 'ours',
-    cites: first.cites,
-  });
-};
 
 describe('composeForm', () => {
   it('asks about the document, each indicator, each section and who signs', () => {
@@ -167,6 +145,90 @@ describe('composeForm', () => {
   });
 });
 
+describe('a document that chooses its answers', () => {
+  const sheet = (change?: Change) => answersAskedBy(compose('sheet', change).blocks);
+
+  it('asks for a shared answer under its key, in words of its own and without its hint', () => {
+    const hinted: Change = (records) => {
+      for (const { answers } of records.selfEvaluationQuestions) for (const answer of answers) answer.hint = 'Say how.';
+    };
+    const summary = sheet(hinted).find((block) => block.type === 'field' && block.field.key === 'borrowing/summary');
+    expect(summary).toMatchObject({ field: { label: 'In short', size: 'line', heading: 3 } });
+    expect(summary).not.toMatchObject({ field: { hint: expect.anything() } });
+  });
+
+  it('keeps the columns of a shared answer and adds its own after them', () => {
+    const steps = sheet().find((block) => block.type === 'rows');
+    const keys = steps?.type === 'rows' ? steps.columns.map(({ field }) => field.key) : [];
+    expect(keys).toEqual(['borrowing/steps/step', 'borrowing/steps/day', 'borrowing/steps/done']);
+  });
+
+  it('keeps its own number of rows ready, whatever the template says', () => {
+    const form = compose('sheet', undefined, withOptions({ rows: { steps: 7 } }));
+    expect(answersAskedBy(form.blocks)).toContainEqual(expect.objectContaining({ key: 'borrowing/steps', count: 4 }));
+  });
+
+  it('leaves a level out where the template does without levels, though the document asks for it', () => {
+    const asking: Change = ({ documents }) => {
+      for (const part of documents[2]?.parts ?? [])
+        if (part.kind === 'indicator-answers') part.asks.push({ kind: 'shared', answer: 'level' });
+    };
+    expect(keysOf(compose('sheet', asking))).toContain('borrowing/level');
+    expect(keysOf(compose('sheet', asking, withOptions({ levels: false })))).not.toContain('borrowing/level');
+  });
+
+  it('asks for a tick beside its label, without a heading', () => {
+    expect(sheet()[0]).toMatchObject({
+      field: { kind: 'checkbox', key: 'borrowing/not-for-us', heading: 0, label: 'Not for us' },
+    });
+  });
+
+  it('names the evidence sources in a line, and says no more of what the indicator is about than its first paragraph', () => {
+    const longer: Change = ({ indicators }) => {
+      for (const indicator of indicators) indicator.focus = 'The first.\n\nThe second.';
+    };
+    const words = wordsOf(compose('sheet', longer));
+    expect(words).toContain('Look in: loan counts.');
+    expect(words).toContain('The first.');
+    expect(words).not.toContain('The second.');
+  });
+
+  it('lies as it says', () => {
+    expect([compose('form').page, compose('sheet').page]).toEqual(['portrait', 'landscape']);
+  });
+});
+
+describe('parts', () => {
+  it('of words stand where the template has levels, or has none, as they say', () => {
+    const saying: Change = ({ documents }) => {
+      const words = { kind: 'text' as const, start: 'flow' as const, text: 'Read.' };
+      documents[1]?.parts.push(
+        { ...words, id: 'with', when: 'levels', title: 'With levels' },
+        { ...words, id: 'without', when: 'no-levels', title: 'Without levels' },
+      );
+    };
+    const titles = (levels: boolean) =>
+      headingsOf(compose('reading-pack', saying, withOptions({ levels })).blocks).map(({ text }) => text);
+    expect(titles(true)).toContain('With levels');
+    expect(titles(true)).not.toContain('Without levels');
+    expect(titles(false)).toContain('Without levels');
+    expect(titles(false)).not.toContain('With levels');
+  });
+
+  it('are listed where there are several indicators, if the document says so', () => {
+    const lists = (form: Form) => form.blocks.some(({ type }) => type === 'contents');
+    expect(lists(compose('sheet'))).toBe(false);
+    expect(lists(compose('sheet', lending))).toBe(true);
+  });
+});
+
+describe('a file', () => {
+  it('says where it has nothing to fill in', () => {
+    expect(compose('reading-pack').identity.readOnly).toBe(true);
+    expect(compose('form').identity).not.toHaveProperty('readOnly');
+  });
+});
+
 describe('what is our own', () => {
   const { notices } = smallestFramework();
   const published: Change = (records) => {
@@ -186,41 +248,6 @@ describe('what is our own', () => {
     expect(wordsOf(compose('reading-pack', ownEvidence))).toContain(notices.ownEvidence);
     expect(wordsOf(compose('reading-pack'))).toContain(notices.evidence);
     expect(wordsOf(compose('reading-pack'))).not.toContain(notices.ownEvidence);
-  });
-});
-
-describe('readyTemplates', () => {
-  it('derives a template for each indicator that has questions, and for no other', () => {
-    const ids = (change?: Change) => readyTemplates(smallestFramework(change)).map(({ id }) => id);
-    expect(ids()).toEqual(['everything', 'borrowing']);
-    const without: Change = (records) => {
-      records.questions = [];
-      for (const indicator of records.indicators) indicator.coverage = 'title';
-    };
-    expect(ids(without)).toEqual(['everything']);
-  });
-
-  it('derives a template for each key question that has several indicators', () => {
-    const [, leadership] = readyTemplates(smallestFramework(lending));
-    expect(leadership).toMatchObject({ id: 'results', title: 'What have we done?', indicators: ['borrowing', 'lending'] });
-  });
-
-  it('takes the indicators that an activity used in the role it names', () => {
-    const [chosen] = readyTemplates(
-      smallestFramework((records) => {
-        const [template] = records.templates;
-        if (template !== undefined) template.choice = { kind: 'activity', activity: 'visits', role: 'evaluated' };
-      }),
-    );
-    expect(chosen?.indicators).toEqual(['borrowing']);
-  });
-});
-
-describe('indicatorTemplate', () => {
-  it('carries the id of its indicator', () => {
-    const framework = smallestFramework();
-    const [indicator] = framework.indicators;
-    expect(indicator && indicatorTemplate(framework, indicator)).toMatchObject({ id: 'borrowing', title: '1.1 Borrowing books' });
   });
 });
 

@@ -280,6 +280,28 @@ export function smallestRecords(change: Change = () => {}): Draft {
   return records;
 }
 
+/** A second indicator under the same key question. */
+export const lending: Change = (records) => {
+  const [first] = records.indicators;
+  if (first === undefined) return;
+  records.indicators.push({
+    ...first,
+    id: 'lending',
+    number: '1.2',
+    title: 'Lending',
+    themes: [{ id: 'fines', title: 'Fines', text: 'Money.', origin: 'handbook' }],
+    evidence: [{ evidence: 'loan-counts', lookFor: 'Fines.', bullets: [], origin: 'handbook' }],
+  });
+  records.questions.push({
+    id: 'who-lends',
+    indicator: 'lending',
+    number: 1,
+    text: 'Who lends?',
+    origin: 'ours',
+    cites: first.cites,
+  });
+};
+
 /** The smallest framework, after a change. */
 export const smallestFramework = (change?: Change): Framework => createFramework(smallestRecords(change));
 

@@ -117,6 +117,8 @@ export const siteWording = z.strictObject({
   templates: z.strictObject({
     ...page,
     lead: prose(),
+    /** Above what the documents are for. */
+    documents: line(),
     sets: line(),
     singles: line(),
     singlesAbout: prose(),

@@ -14,8 +14,8 @@ test('A link says format, pages and size to the eye, and the whole name to the e
   const [form] = await downloadsOf(framework, template, createPaths('/x/'));
   const [word, pdf] = form?.files ?? [];
   expect(word?.href).toBe(`/x/templates/${template.id}.docx`);
-  expect(word?.facts).toMatch(/^about \d+ pages?, \d+ kB$/);
-  expect(pdf?.facts).toMatch(/^\d+ pages?, \d+ kB$/);
+  expect(word?.facts).toMatch(/^about \d+ pages?, \d+\u00a0kB$/);
+  expect(pdf?.facts).toMatch(/^\d+ pages?, \d+\u00a0kB$/);
   expect(pdf?.name).toContain(template.title);
   expect(pdf?.name).toMatch(/^PDF/);
 });

@@ -17,7 +17,7 @@ export interface ListedTemplate {
   readonly downloads: readonly Download[];
 }
 
-/** What the page of templates says: those of single indicators, and sets of several or with parts beside them. */
+/** What the page of templates says: what the documents are for, then templates of single indicators and sets of several. */
 export async function templatesPage(framework: Framework) {
   const single = new Set(framework.indicators.map(({ id }) => id));
   const listed = await Promise.all(
@@ -28,6 +28,7 @@ export async function templatesPage(framework: Framework) {
   );
   return {
     words: framework.siteWording.templates,
+    documents: framework.documents.map(({ name, about }) => ({ name, about })),
     example: exampleLink(framework),
     sets: listed.filter(({ several }) => several),
     singles: listed.filter(({ several }) => !several),
