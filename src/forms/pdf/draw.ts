@@ -1,6 +1,6 @@
 import type { Paper } from '../paper.ts';
 import type { FaceName } from './fonts/faces.ts';
-import type { Artifact, Box, RectangleBox, TextBox, TriangleBox } from './layout/box.ts';
+import type { Artifact, Box, LeaderBox, RectangleBox, TextBox, TriangleBox } from './layout/box.ts';
 import type { Content } from './layout/element.ts';
 import type { Page } from './layout/layout.ts';
 import { pdfColour, pdfNumber } from './number.ts';
@@ -24,8 +24,8 @@ export function drawPage(page: Page, { height }: Paper, encode: Encode): DrawnPa
   const fromBottom: FromBottom = (y) => pdfNumber(height - y);
   const marked: Content[] = [];
   const operators: string[] = [];
-  const shapes = page.boxes.filter((box) => box.type === 'rectangle' || box.type === 'triangle');
-  if (shapes.length > 0) operators.push('/Artifact BMC', ...shapes.map((shape) => drawShape(shape, fromBottom)), 'EMC');
+  const decoration = page.boxes.filter((box) => box.type === 'rectangle' || box.type === 'triangle' || box.type === 'leader');
+  if (decoration.length > 0) operators.push('/Artifact BMC', ...decoration.map((shape) => drawShape(shape, fromBottom)), 'EMC');
 
   for (const group of groupsOfText(page.boxes)) {
     const place = group[0]?.content;
@@ -71,8 +71,16 @@ function drawText(box: TextBox, before: TextBox | undefined, encode: Encode, fro
   ];
 }
 
-function drawShape(box: RectangleBox | TriangleBox, fromBottom: FromBottom): string {
-  return box.type === 'rectangle' ? drawRectangle(box, fromBottom) : drawTriangle(box, fromBottom);
+const shapes: { readonly [Type in Shape['type']]: (box: Extract<Shape, { type: Type }>, fromBottom: FromBottom) => string } = {
+  rectangle: drawRectangle,
+  triangle: drawTriangle,
+  leader: drawLeader,
+};
+
+function drawShape(box: Shape, fromBottom: FromBottom): string {
+  // TypeScript cannot follow that the function found by a shape's type takes that shape.
+  const draw = shapes[box.type] as (box: Shape, fromBottom: FromBottom) => string;
+  return draw(box, fromBottom);
 }
 
 function drawRectangle({ x, y, width, height, fill, stroke }: RectangleBox, fromBottom: FromBottom): string {
@@ -89,6 +97,14 @@ function drawTriangle({ x, y, width, height, fill }: TriangleBox, fromBottom: Fr
   const [left, middle, right] = [x, x + width / 2, x + width].map(pdfNumber);
   return `${pdfColour(fill)} rg ${left} ${fromBottom(y)} m ${right} ${fromBottom(y)} l ${middle} ${fromBottom(y + height)} l f`;
 }
+
+function drawLeader({ x, y, width, pitch, dot, fill }: LeaderBox, fromBottom: FromBottom): string {
+  const middle = fromBottom(y + dot / 2);
+  const look = `${pdfColour(fill)} RG ${pdfNumber(dot)} w [${pdfNumber(dot)} ${pdfNumber(pitch - dot)}] 0 d`;
+  return `q ${look} ${pdfNumber(x)} ${middle} m ${pdfNumber(x + width)} ${middle} l S Q`;
+}
+
+type Shape = RectangleBox | TriangleBox | LeaderBox;
 
 /** A distance from the top of the page, as PDF writes it. */
 type FromBottom = (y: number) => string;

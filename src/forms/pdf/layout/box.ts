@@ -3,7 +3,7 @@ import type { FaceName } from '../fonts/faces.ts';
 import type { Content, Element } from './element.ts';
 
 /** Something at a place on a page. Points from the left and from the top; text stands on `y`, everything else hangs from it. */
-export type Box = TextBox | RectangleBox | TriangleBox | LinkBox | FieldBox | PageNumberBox;
+export type Box = TextBox | RectangleBox | TriangleBox | LeaderBox | LinkBox | FieldBox | PageNumberBox;
 
 /** What stands for nothing that should be read aloud. */
 export type Artifact = 'header' | 'footer' | 'repeated' | 'decoration';
@@ -46,6 +46,17 @@ export interface TriangleBox {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly fill: string;
+}
+
+/** A line of dots that leads the eye; `pitch` from dot to dot, the last one where it ends. Always decoration. */
+export interface LeaderBox {
+  readonly type: 'leader';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly pitch: number;
+  readonly dot: number;
   readonly fill: string;
 }
 
@@ -99,6 +110,7 @@ const movers: { readonly [Type in Box['type']]: (box: Extract<Box, { type: Type 
   text: (box, right, down) => ({ ...box, x: box.x + right, y: box.y + down }),
   rectangle: (box, right, down) => ({ ...box, x: box.x + right, y: box.y + down }),
   triangle: (box, right, down) => ({ ...box, x: box.x + right, y: box.y + down }),
+  leader: (box, right, down) => ({ ...box, x: box.x + right, y: box.y + down }),
   link: (box, right, down) => ({ ...box, x: box.x + right, y: box.y + down }),
   field: (box, right, down) => ({ ...box, x: box.x + right, y: box.y + down }),
   'page-number': (box, right, down) => ({

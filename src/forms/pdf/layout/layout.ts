@@ -81,16 +81,13 @@ function resolved(box: Box, destinations: ReadonlyMap<string, Destination>, meas
   const { face, size } = box.style;
   const text = ` ${destinationOf(box.anchor, destinations).page + 1}`;
   const left = box.right - measure.width(text, face, size);
-  const pitch = 6;
-  const dots = Math.max(0, Math.floor((left - box.leaderFrom - 6) / pitch));
-  const leader = Array.from({ length: dots }, (_, index): Box => {
-    const x = box.right - 22 - (index + 1) * pitch;
-    return { type: 'rectangle', x, y: box.y - 1.2, width: 1.2, height: 1.2, fill: theme.colour.rule };
-  });
-  return [
-    ...leader.filter((dot) => dot.type === 'rectangle' && dot.x > box.leaderFrom + 4),
-    { ...box, type: 'text', x: left, text },
-  ];
+  const [pitch, dot] = [6, 1.2];
+  // Dots stand below each other, so they are counted from the right.
+  const end = box.right - 22;
+  const width = Math.floor((end - box.leaderFrom - 4 - dot) / pitch) * pitch + dot;
+  const leader: Box[] =
+    width < pitch ? [] : [{ type: 'leader', x: end - width, y: box.y - dot, width, pitch, dot, fill: theme.colour.rule }];
+  return [...leader, { ...box, type: 'text', x: left, text }];
 }
 
 function destinationOf(anchor: string, destinations: ReadonlyMap<string, Destination>): Destination {
