@@ -17,8 +17,8 @@ const { space } = theme;
 
 const checkSize = 16;
 const dateWidth = 130;
-/** The part of the width that a label takes at the left of its field: more where it is a heading with a hint. */
-const labelShare = { line: 0.42, heading: 0.5 } as const;
+/** The part of the width that a label takes at the left of its field: little beside sentences, much beside a short list. */
+const labelShare = { line: 0.42, sentences: 0.36, list: 0.5 } as const;
 /** Left free on a page for the headings above, where a long answer takes all the rest. */
 const headingRoom = 70;
 /** Parts of its usual height that an empty box can take, so that pages are full. */
@@ -42,6 +42,10 @@ interface ComposedField {
 
 /** What takes little room stands beside its label; an answer that is written in sentences has the whole width. */
 const isBeside = (field: Field): boolean => field.kind !== 'text' || field.size === 'line' || field.size === 'short';
+
+/** What stands beside the label. On the cover all fields begin at one edge. */
+const besideOf = (field: Field): keyof typeof labelShare =>
+  field.heading === 0 ? 'line' : field.kind === 'text' && field.size !== 'line' ? 'sentences' : 'list';
 
 /** The field under its heading and its hints. */
 function composeBelow(request: FieldRequest, room: Room): ComposedField {
@@ -71,7 +75,7 @@ function composeBelow(request: FieldRequest, room: Room): ComposedField {
 /** Label and hints at the left, the field at the right. */
 function composeBeside(request: FieldRequest, room: Room): ComposedField {
   const { field } = request;
-  const labelWidth = room.width * labelShare[field.heading === 0 ? 'line' : 'heading'];
+  const labelWidth = room.width * labelShare[besideOf(field)];
   const left = { ...room, width: labelWidth - space.panel };
   const right = indented(room, labelWidth);
   const style: TextStyle = field.heading === 0 ? styles.label : styles.headings[field.heading];
