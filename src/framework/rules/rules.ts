@@ -1,3 +1,4 @@
+import { answerRules } from './answers.ts';
 import { citationRules } from './citations.ts';
 import { documentRules } from './documents.ts';
 import { exampleRules } from './examples.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...indicatorRules,
   ...illustrationRules,
   ...templateRules,
+  ...answerRules,
   ...documentRules,
   ...exampleRules,
 ];
