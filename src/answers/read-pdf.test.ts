@@ -85,7 +85,11 @@ describe('is refused, with a sentence that says what to do:', () => {
     ['what is no PDF', 'wrong-format', () => ascii('<html>')],
     ['an empty file', 'wrong-format', () => new Uint8Array()],
     ['a reading pack', 'no-fields', () => render(sampleForm('reading-pack'))],
-    ['a form that lost its fields', 'fields-lost', () => render(form([paragraph('Printed')], { identity: sampleForm().identity }))],
+    [
+      'a form that lost its fields',
+      'fields-lost',
+      () => render(form([paragraph('Printed')], { identity: sampleForm().identity })),
+    ],
     ['a PDF of somebody else', 'no-fields', () => file('<</Type /Catalog>>')],
     [
       'a form of somebody else',

@@ -12,11 +12,16 @@ const validator = ['-cp', 'node_modules/@opendataloader/pdf/lib/opendataloader-p
 
 const filled: FieldValues = {
   'form/partnership': 'Łódź and “Inverness”',
-  'form/date': '31/01/2026',
+  'form/date': 'When the board → partners, and اردو, has met ✓',
   'form/approved': 'yes',
   'first-thing/strengths': `Gàidhlig – first.\n\n${'A long answer that goes on. '.repeat(400)}`,
   'first-thing/level': 'good',
-  'first-thing/actions': [{ action: 'Ask', who: 'Us' }, {}, {}, { action: 'Write down' }],
+  'first-thing/actions': [
+    { action: 'Ask', who: 'Us' },
+    {},
+    {},
+    { action: 'Write down', who: 'A cell that goes on. '.repeat(400) },
+  ],
 };
 
 async function writeSamples(): Promise<string[]> {
@@ -52,6 +57,15 @@ testWith('java', 'javac')('The validator says what does not conform', { timeout:
 testWith('qpdf')('Every file is sound to qpdf', async () => {
   for (const file of await writeSamples())
     expect(run('qpdf', ['--check', file])).toContain('No syntax or stream encoding errors');
+});
+
+testWith('pdftotext')('Nothing that was written is cut: what a box cannot show is printed after it', async () => {
+  const [, file = ''] = await writeSamples();
+  const printed = run('pdftotext', [file, '-']).replaceAll(/\s+/g, ' ');
+  for (const sentence of ['A long answer that goes on.', 'A cell that goes on.']) {
+    const after = printed.split('Full answer').slice(1).join(' ');
+    expect(after.split(sentence).length - 1).toBeGreaterThanOrEqual(390);
+  }
 });
 
 testWith('pdftotext')('Words come out of a page as they are read', async () => {

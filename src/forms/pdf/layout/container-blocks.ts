@@ -5,7 +5,7 @@ import type { Box } from './box.ts';
 import { content, element } from './element.ts';
 import { plainWords } from './inlines.ts';
 import { balancedWidth, breakLines, lineBoxes } from './lines.ts';
-import { type Frame, kept, type Piece, piece, wholeIfShort, withFirst, withLast } from './piece.ts';
+import { type Frame, keptIfPossible, type Piece, piece, wholeIfShort, withFirst, withLast } from './piece.ts';
 import { type Composed, indented, type Room } from './room.ts';
 import { styles } from './styles.ts';
 import { composeHeading, lineBoxesOf } from './text-blocks.ts';
@@ -95,7 +95,7 @@ export function composeContents(block: ContentsBlock, room: Room): Composed {
   );
   const lines = entries.map((entry) => entry.piece);
   return {
-    pieces: [...heading.pieces, ...kept(withLast(lines, { after: space.block }), false)],
+    pieces: [...heading.pieces, ...keptIfPossible(withLast(lines, { after: space.block }))],
     elements: [element('Sect', [...heading.elements, list])],
   };
 }

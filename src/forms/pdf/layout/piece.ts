@@ -83,6 +83,9 @@ export const mostHeight = ({ elastic, height }: Piece): number => elastic?.most 
 /** The same pieces, none of them parted from the next; the last one only if `last`. */
 export const kept = (pieces: readonly Piece[], last = true): Piece[] => holding(pieces, 'must', last);
 
+/** The same pieces, parted from each other only where a page would otherwise end far too early. */
+export const keptIfPossible = (pieces: readonly Piece[]): Piece[] => holding(pieces, 'should', false);
+
 /** The same pieces with something else about the first. */
 export const withFirst = (pieces: readonly Piece[], change: Partial<Piece>): Piece[] =>
   pieces.map((piece, index) => (index === 0 ? { ...piece, ...change } : piece));
@@ -94,7 +97,7 @@ export const withLast = (pieces: readonly Piece[], change: Partial<Piece>): Piec
 /** Pieces that should stay together where they take up less than a part of a page: panels and tables read best whole. */
 export function wholeIfShort(pieces: readonly Piece[], pageHeight: number): Piece[] {
   const height = pieces.reduce((sum, piece) => sum + piece.height + piece.after, 0);
-  return height < pageHeight * shortPart ? holding(pieces, 'should', false) : [...pieces];
+  return height < pageHeight * shortPart ? keptIfPossible(pieces) : [...pieces];
 }
 
 const shortPart = 0.5;
