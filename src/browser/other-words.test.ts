@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { respell, tellingWords } from './other-words.ts';
+import { isKnown, respell, tellingWords } from './other-words.ts';
 
 const known = {
   names: ['adequate', 'assessment', 'feedback', 'improvement', 'plan', 'service'],
@@ -20,6 +20,13 @@ test.each(['improve', 'assessments', 'CPO', '5.2', 'zzz', 'Feedback', 'something
 
 test('A word like no other is left as it was typed', () => {
   expect(respell('xylophones', known)).toBe('xylophones');
+});
+
+test('A word that only begins like a short one is another word', () => {
+  expect(isKnown('planning', known)).toBe(false);
+  expect(isKnown('planned', known)).toBe(false);
+  expect(isKnown('services', known)).toBe(true);
+  expect(isKnown('assess', known)).toBe(true);
 });
 
 test('The words of which every question is full do not tell what it is about', () => {

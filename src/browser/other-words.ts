@@ -14,20 +14,26 @@ export interface KnownWords {
 const LONG_ENOUGH = 6;
 /** Letters that an ending can add to a word: "assessments", "reviewing". */
 const ENDING = 3;
+/** Letters that a word must have to take the longest ending: "overdue" has nothing to do with "over". */
+const STEM = 5;
 
 /** The words with slips put right. A word that begins or ends like one that is known counts as known: it may not be finished. */
-export function respell(words: string, { names, others, small }: KnownWords): string {
-  const all = [...names, ...others, ...small];
-  const isKnown = (word: string) =>
-    all.some((known) => known.startsWith(word) || (word.startsWith(known) && word.length - known.length <= ENDING));
-  const put = (word: string) =>
-    word.length < LONG_ENOUGH || !/^\p{L}+$/u.test(word) || isKnown(word)
-      ? word
-      : (nearest(word, names) ?? nearest(word, others));
+export function respell(words: string, known: KnownWords): string {
+  const put = (word: string) => (isKnown(word, known) ? word : (nearest(word, known.names) ?? nearest(word, known.others)));
   return words
     .split(/\s+/)
     .map((word) => put(word.toLowerCase()) ?? word)
     .join(' ');
+}
+
+/** Whether a word stands somewhere, as far as can be told: numbers, names with marks in them and short words count as known. */
+export function isKnown(word: string, { names, others, small }: KnownWords): boolean {
+  if (word.length < LONG_ENOUGH || !/^\p{L}+$/u.test(word)) return true;
+  const endsLike = (known: string) => {
+    const ending = word.startsWith(known) ? word.length - known.length : ENDING + 1;
+    return ending <= (known.length < STEM ? ENDING - 1 : ENDING);
+  };
+  return [names, others, small].some((list) => list.some((known) => known.startsWith(word) || endsLike(known)));
 }
 
 /** What stands around a word in a sentence. A dot or a stroke inside it is its own: "5.2", "LS/CMI". */

@@ -44,8 +44,9 @@ const EXCERPT_WORDS = 28;
 export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
   if (typeof WebAssembly === 'undefined') throw new Error('This browser runs no WebAssembly');
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  // Addresses in the index are whole. Titles and other words for a thing say more than a word in the middle of a sentence.
-  const ranking = { metaWeights: { title: 6, aliases: 4, place: 1, abbreviations: 1, kind: 0 }, pageLength: 0.1 };
+  // Addresses in the index are whole. Titles and other names of a thing say more than a word in the middle of a sentence, and
+  // somebody who looks for an old name wants the thing that it names.
+  const ranking = { metaWeights: { title: 6, aliases: 8, place: 1, abbreviations: 1, sentence: 0, kind: 0 }, pageLength: 0.1 };
   await pagefind.options({ baseUrl: '/', excerptLength: EXCERPT_WORDS, ranking });
   await pagefind.init();
   return {
@@ -58,5 +59,5 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
 
 async function toFound(result: PagefindResult): Promise<Found> {
   const { url, excerpt, meta } = await result.data();
-  return { url, excerpt, title: meta['title'] ?? url, kind: meta['kind'] ?? '', place: meta['place'] ?? '' };
+  return { url, excerpt, title: meta['title'] ?? meta['sentence'] ?? url, kind: meta['kind'] ?? '', place: meta['place'] ?? '' };
 }

@@ -44,6 +44,10 @@ test('Words that all stand in one thing are not thrown in with others', async ()
   expect(await ask(engineOver('home visits', 'home', 'visits'), 'home visits')).toEqual({ found: ['home visits'] });
 });
 
+test('A word that stands nowhere is left out', async () => {
+  expect(await ask(engineOver('home visits', 'plans'), 'visits overdue')).toEqual({ found: ['home visits'], meant: 'visits' });
+});
+
 test('Where no word stands anywhere, nothing is found', async () => {
   expect(await ask(engineOver('plans'), 'zebra crossing')).toEqual({ found: [] });
 });

@@ -1,4 +1,4 @@
-import { type KnownWords, respell, tellingWords } from './other-words.ts';
+import { isKnown, type KnownWords, respell, tellingWords } from './other-words.ts';
 import { rankByWords } from './rank-by-words.ts';
 import { type Hit, loadSearchEngine, type SearchEngine } from './search-engine.ts';
 import type { SearchState } from './search-state.ts';
@@ -30,13 +30,15 @@ const FEW = 4;
 export async function answer(engine: SearchEngine, known: KnownWords, state: SearchState): Promise<Answer> {
   const spelt = respell(state.words, known);
   const telling = tellingWords(spelt, known);
-  const hits = await engine.find({ ...state, words: spelt });
+  const standing = telling.filter((word) => isKnown(word.toLowerCase(), known));
+  // The engine takes a word that stands nowhere for a shorter one: "overdue" for "over".
+  const hits = standing.length < telling.length ? [] : await engine.find({ ...state, words: spelt });
   const sentence = telling.length < spelt.split(/\s+/).length;
   if (hits.length >= (sentence ? FEW : 1) || telling.length === 0)
     return spelt.toLowerCase() === state.words.toLowerCase() ? { hits } : { hits, meant: spelt };
 
   const [found, all] = await Promise.all([
-    Promise.all(telling.map(async (word) => ({ word, hits: await engine.find({ ...state, words: word }) }))),
+    Promise.all(standing.map(async (word) => ({ word, hits: await engine.find({ ...state, words: word }) }))),
     engine.find({ ...state, words: '' }),
   ]);
   const held = found.filter((one) => one.hits.length > 0);

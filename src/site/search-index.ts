@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 import type { Framework } from '../framework/framework.ts';
 import { createPaths, type Paths } from './paths.ts';
 import { type SearchRecord, searchRecords } from './search-records.ts';
-import { searchWords } from './search-words.ts';
+import { isSentence, searchWords } from './search-words.ts';
 import { steadyIndex } from './steady-index.ts';
 
 /** The folder of the index below the site's. */
@@ -62,7 +62,9 @@ const words = (html: string): string =>
 
 function toPagefind({ kind, url, title, text, filters, ...more }: SearchRecord, language: string) {
   const { place, aliases, abbreviations } = more;
-  const said = Object.entries({ title, kind, place, aliases, abbreviations }).filter(
+  // A sentence is not a name: its words must not count for more than the same words in any other text.
+  const name = isSentence(kind) ? { sentence: title } : { title };
+  const said = Object.entries({ ...name, kind, place, aliases, abbreviations }).filter(
     ([, words]) => words !== undefined && words !== '',
   );
   const chosen = Object.entries(filters).map(([name, values]) => [name, [...values]]);

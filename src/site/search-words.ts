@@ -13,13 +13,17 @@ export interface SearchWords {
 /** Shorter words say too little about what was meant. */
 const SHORTEST = 4;
 
-/** What is its own title is a sentence, and names nothing. */
-const sentences: ReadonlySet<SearchKind> = new Set(['question', 'finding', 'message', 'figure']);
+const sentences: ReadonlySet<SearchKind> = new Set(['finding', 'message']);
+
+/** Whether such a thing is its own title: a sentence, which names nothing. */
+export const isSentence = (kind: SearchKind): boolean => sentences.has(kind);
 
 /** Every word that can be found. */
 export function searchWords(records: readonly SearchRecord[], small: readonly string[]): SearchWords {
   const names = wordsIn(
-    records.filter(({ kind }) => !sentences.has(kind)).map(({ title, aliases = '' }) => `${title} ${aliases}`),
+    records
+      .filter(({ kind }) => kind !== 'question' && kind !== 'figure' && !isSentence(kind))
+      .map(({ title, aliases = '' }) => `${title} ${aliases}`),
   );
   const all = wordsIn(records.map(({ title, text }) => `${title} ${text}`));
   return { names: [...names].sort(), others: [...all].filter((word) => !names.has(word)).sort(), small };
