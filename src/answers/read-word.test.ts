@@ -49,6 +49,17 @@ describe('answers in a Word form', () => {
     expect(values.values).toEqual({});
   });
 
+  it('are kept where somebody wrote just what the prompt says', async () => {
+    const written: FieldValues = {
+      'form/partnership': 'Click to write',
+      'form/date': 'DD/MM/YYYY',
+      'first-thing/strengths': 'Click to write',
+      'first-thing/actions': [{ action: 'Click to write' }, { who: 'Us' }],
+    };
+    const read = readWord(await renderWord(sampleForm(), written));
+    expect(read).toMatchObject({ ok: true, answers: { values: written, unknown: {} } });
+  });
+
   it('leave out the space below a prompt where an editor kept it, and no other space', async () => {
     const typed = [
       /(first-thing\/strengths(?:(?!<w:sdt>).)*?)<w:showingPlcHdr\/>(.*?preserve">)[^<]*</,

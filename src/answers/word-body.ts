@@ -37,6 +37,9 @@ const namespaces: ReadonlySet<string> = new Set([
   'http://schemas.openxmlformats.org/markup-compatibility/2006',
 ]);
 
+/** The style in which controls show their prompts (forms/word): Word's own. */
+const PROMPT_STYLE = 'PlaceholderText';
+
 /** What stands for a character in a run. */
 const characters: Readonly<Record<string, string>> = {
   br: '\n',
@@ -60,6 +63,8 @@ class BodyReader {
   private hidden = 0;
   /** Whether the run that is open stands below its line. */
   private lowered = false;
+  /** The style of the run that is open. */
+  private runStyle = '';
 
   open(tag: SaxesTagNS): void {
     const name = namespaces.has(tag.uri) ? tag.local : '';
@@ -116,6 +121,10 @@ class BodyReader {
     },
     r: () => {
       this.lowered = false;
+      this.runStyle = '';
+    },
+    rStyle: (value) => {
+      this.runStyle = value;
     },
     position: (value) => {
       this.lowered = Number(value) < 0;
@@ -125,6 +134,7 @@ class BodyReader {
         tag: '',
         kind: 'text',
         prompts: false,
+        inPromptStyle: true,
         text: '',
         items: [],
         checked: false,
@@ -205,7 +215,10 @@ class BodyReader {
   private write(text: string): void {
     if (this.hidden > 0) return;
     const { control } = this;
-    if (control !== undefined) control.text += text;
+    if (control !== undefined) {
+      control.text += text;
+      if (this.runStyle !== PROMPT_STYLE) control.inPromptStyle = false;
+    }
     this.holder?.pieces.push({ control, text });
   }
 }

@@ -4,6 +4,8 @@ export interface Control {
   kind: 'text' | 'choice' | 'date' | 'checkbox';
   /** Whether what it shows is its prompt. */
   prompts: boolean;
+  /** Whether all that it shows is in the style of prompts. */
+  inPromptStyle: boolean;
   /** What it shows. */
   text: string;
   /** The choices of a list; one without a label is the empty choice. */

@@ -139,8 +139,9 @@ class Collector {
     this.unknown.set(name, before === undefined ? text : `${before}\n${text}`);
   }
 
+  /** A prompt that lost its mark is one by its words and its style: without the style somebody may have written the same words. */
   private isPrompt(control: Control): boolean {
-    return control.prompts || this.prompts.has(control.text.trim());
+    return control.prompts || (control.inPromptStyle && this.prompts.has(control.text.trim()));
   }
 
   /** Everything that stands in a paragraph or cell, prompts aside. */
