@@ -24,7 +24,8 @@ export function breakPages(groups: readonly Group[], sheet: Sheet): Piece[][] {
     for (const [end, heights] of pagesFrom(start, groups, sheet)) {
       const rest = ways[end];
       if (rest === undefined || (found !== undefined && heights.least > room + tolerance)) break;
-      const cost = perPage + pageCost(heights, room, end === groups.length) + partingCost(groups[end - 1]) + rest.cost;
+      const cost =
+        perPage + pageCost(heights, room, end === groups.length) + partingCost(groups[end - 1], groups[end]) + rest.cost;
       // Of two ways that are as good, the one whose first page is fuller.
       if (found === undefined || cost <= found.cost + tolerance) found = { cost, end };
     }
@@ -87,5 +88,9 @@ function pageCost({ least, best, most }: Heights, room: number, last: boolean): 
   return 0.3 * stretched ** 2 + 4 * empty;
 }
 
-/** What should stay whole is parted rather than leave half a page empty. */
-const partingCost = (group: Group | undefined): number => (group?.at(-1)?.hold === 'should' ? 2 : 0);
+/** What should stay whole is parted rather than leave half a page empty; what stands in a frame is parted with a little regret. */
+function partingCost(before: Group | undefined, after: Group | undefined): number {
+  const [last, next] = [before?.at(-1), after?.[0]];
+  const inFrame = last?.frames.some((frame) => next?.frames.includes(frame)) === true;
+  return (last?.hold === 'should' ? 2 : 0) + (inFrame ? 0.3 : 0);
+}

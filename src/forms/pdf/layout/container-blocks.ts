@@ -5,6 +5,7 @@ import type { Box } from './box.ts';
 import { content, element } from './element.ts';
 import { plainWords } from './inlines.ts';
 import { balancedWidth, breakLines, lineBoxes } from './lines.ts';
+import { naming } from './naming.ts';
 import { type Frame, keptIfPossible, type Piece, piece, wholeIfShort, withFirst, withLast } from './piece.ts';
 import { type Composed, indented, type Room } from './room.ts';
 import { styles } from './styles.ts';
@@ -135,11 +136,3 @@ const frameColours: Readonly<Record<PanelBlock['tone'], { fill: string; rule: st
   strong: { fill: colour.strongTint, rule: colour.strong },
   weak: { fill: colour.weakTint, rule: colour.weak },
 };
-
-function naming<Result>(part: string, make: () => Result): Result {
-  try {
-    return make();
-  } catch (error) {
-    throw new Error(`${part}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
-}

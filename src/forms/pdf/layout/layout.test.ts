@@ -315,8 +315,8 @@ describe('sections', () => {
     expect(textsOf(pages[1]).flatMap((box) => (box.content === 'header' ? [box.text] : []))).toContain('alpha');
   });
 
-  it('are named in what is said of a letter that no font has', () => {
-    expect(() => set([section('a', '5.2 Risk', [paragraph('☃')])])).toThrow('5.2 Risk: no ☃');
+  it('are named, after the document, in what is said of a letter that no font has', () => {
+    expect(() => set([section('a', '5.2 Risk', [paragraph('☃')])])).toThrow('A sample form: 5.2 Risk: no ☃');
   });
 });
 

@@ -7,6 +7,7 @@ import { composeBlocks } from './compose-blocks.ts';
 import { panelRule } from './container-blocks.ts';
 import { type Element, element } from './element.ts';
 import { furniture } from './furniture.ts';
+import { naming } from './naming.ts';
 import type { FilledPage } from './open-page.ts';
 import { paginate } from './paginate.ts';
 import { roomOn } from './room.ts';
@@ -39,8 +40,14 @@ export interface Bookmark extends Destination {
   readonly text: string;
 }
 
-/** Sets a form on pages. Throws where something fits on none, where a letter has no font or a link leads nowhere. */
-export function layout(form: Form, values: FieldValues, measure: Measure): Layout {
+/**
+ * Sets a form on pages. Throws where something fits on none, where a letter has no font or a link leads nowhere; the error
+ * begins with the document's title and the part.
+ */
+export const layout = (form: Form, values: FieldValues, measure: Measure): Layout =>
+  naming(form.title, () => setOnPages(form, values, measure));
+
+function setOnPages(form: Form, values: FieldValues, measure: Measure): Layout {
   const paper = paperOf(form.page);
   const composed = composeBlocks(form.blocks, roomOn(paper, { measure, values, fullAnswer: form.fullAnswer }));
   const filled = paginate(composed.pieces, {

@@ -149,6 +149,13 @@ describe('a frame', () => {
   });
 });
 
+it('does not part what stands in a frame only to spread it over pages that end early anyway', () => {
+  const frame: Frame = { x: 0, width: 50, fill: 'aaaaaa', rule: 'bbbbbb' };
+  const framed = ['a', 'b', 'c'].map((name) => named(name, 150, { frames: [frame] }));
+  const pages = paginate([...framed, named('d', 600), named('e', 950)], { ...sheet, bottom: 1010 });
+  expect(pages.map((page) => namesOf(page.boxes))).toEqual([['a', 'b', 'c'], ['d'], ['e']]);
+});
+
 it('asks for the first two rows of a table to stay together, and the last two', () => {
   const rows = rowsTogether(['1', '2', '3', '4'].map((name) => named(name, 30)));
   expect(rows.map((row) => row.hold)).toEqual(['should', 'free', 'should', 'free']);
