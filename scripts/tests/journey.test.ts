@@ -66,7 +66,7 @@ describeWith('chromium').each([inject('rootSite'), inject('pathSite')])('A visit
     ['how do we show that home visits happen on a community payback order?', /home visits/i],
     ['risk and needs', /^5\.2 /],
     ['home visits weak', /^2 Weak: .*home visits/i],
-    ['reviews overdue', /reviews/i],
+    ['reviews overdue', /review/i],
     ['RoSH', /Risk of serious harm/],
     ['service user feedback', /feedback|views|asking/i],
     ['housing on release', /help|release|prison/i],

@@ -12,6 +12,8 @@ export interface KnownWords {
 
 /** Letters from which on a slip of the finger can be told from another word. */
 const LONG_ENOUGH = 6;
+/** Letters from which on two slips do not make another word: "overdue" is not "oversee". */
+const LONG = 9;
 /** Letters that an ending can add to a word: "assessments", "reviewing". */
 const ENDING = 3;
 /** Letters that a word must have to take the longest ending: "overdue" has nothing to do with "over". */
@@ -19,7 +21,10 @@ const STEM = 5;
 
 /** The words with slips put right. A word that begins or ends like one that is known counts as known: it may not be finished. */
 export function respell(words: string, known: KnownWords): string {
-  const put = (word: string) => (isKnown(word, known) ? word : (nearest(word, known.names) ?? nearest(word, known.others)));
+  const put = (word: string) => {
+    const slips = word.length < LONG ? 1 : 2;
+    return isKnown(word, known) ? word : (nearest(word, known.names, slips) ?? nearest(word, known.others, slips));
+  };
   return words
     .split(/\s+/)
     .map((word) => put(word.toLowerCase()) ?? word)

@@ -1,7 +1,5 @@
-/** The candidate that a mistyped word most likely meant, or nothing where none is near. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  // Two slips in three letters make another word.
-  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+/** The candidate that a mistyped word most likely meant, or nothing where none is within a number of slips. */
+export function nearest(word: string, candidates: readonly string[], limit = slipsIn(word)): string | undefined {
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
@@ -10,6 +8,9 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   }
   return best;
 }
+
+/** Two slips in three letters make another word. */
+const slipsIn = (word: string): number => (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3)));
 
 /** " Did you mean "x"?", or nothing: the end of an error's sentence. */
 export function didYouMean(word: string, candidates: readonly string[]): string {
