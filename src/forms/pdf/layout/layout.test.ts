@@ -67,6 +67,15 @@ describe('headings', () => {
     }
   });
 
+  it('stay with the column headings and the first row of a table', () => {
+    for (let lines = 15; lines < 34; lines += 1) {
+      const { pages } = set([...filler(lines), heading(3, 'Part'), rows('a/b', 'Rows', ['action'], { count: 3, hint: 'Hint' })]);
+      const page = pages.find((page) => bodyOf(page).some((box) => box.text === 'Part'));
+      const [first] = fieldsOf(page === undefined ? [] : [page]);
+      expect(first?.name).toBe('a/b/1/action');
+    }
+  });
+
   it('carry the number of an answer: its name, not its label', () => {
     const { pages } = set([textField('a/b', 'Strengths', { name: '5.2 Strengths', heading: 4 })]);
     expect(bodyOf(pages[0]).map((box) => box.text)).toContain('5.2 Strengths');
