@@ -13,7 +13,7 @@ const style = styles.furniture;
 
 /** How far the header's line is from the top of the sheet, and the footer's from its foot. */
 const headerLine = 40;
-const footerUp = 34;
+const footerUp = 31;
 
 /** What stands at the head and the foot of a page: decoration for whoever listens, since it says nothing new. */
 export function furniture(form: Form, page: FilledPage, index: number, count: number, measure: Measure): Box[] {
@@ -43,7 +43,7 @@ function footer(words: string, number: string, paper: Paper, measure: Measure): 
   const room = widthInside(paper) - numberWidth - 24;
   const lines = breakLines([{ text: words, style, content: content() }], room, measure);
   return [
-    { type: 'rectangle', x: left, y: footerLine - 15, width: widthInside(paper), height: 0.75, fill: colour.rule },
+    { type: 'rectangle', x: left, y: footerLine - 13, width: widthInside(paper), height: 0.75, fill: colour.rule },
     ...lines.map((parts, index) => {
       const text = parts.parts.map((part) => part.text).join('');
       return line(text, left, footerLine + index * style.leading, 'footer');
