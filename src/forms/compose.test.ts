@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, lending, smallestFramework } from '../framework/fixtures.ts';
+import { type Change, lending, levelSummary, smallestFramework } from '../framework/fixtures.ts';
 import { composeForm } from './compose.ts';
-import { answersAskedBy, type Block, type Form, type HeadingBlock } from './form.ts';
+import { answersAskedBy, type Block, type FieldValues, type Form, type HeadingBlock, plainText } from './form.ts';
 import { readyTemplates, type TemplateChoice } from './templates.ts';
 
 const compose = (
   document: string,
   change?: Change,
   choose: (template: TemplateChoice) => TemplateChoice = (template) => template,
+  values: FieldValues = {},
 ): Form => {
   const framework = smallestFramework(change);
   const [everything] = readyTemplates(framework);
   if (everything === undefined) throw new Error('the smallest framework has a template');
-  return composeForm(framework, choose(everything), document);
+  return composeForm(framework, choose(everything), document, values);
 };
 
 const withOptions = (options: Partial<TemplateChoice['options']>) => (template: TemplateChoice) => ({
@@ -95,6 +96,30 @@ describe('composeForm', () => {
         ],
       },
     });
+  });
+
+  const summarised: Change = (records) => {
+    lending(records);
+    levelSummary(records);
+  };
+  const summaryOf = ({ blocks }: Form) => {
+    const part = blocks.find((block) => block.type === 'section' && block.anchor === 'level-summary');
+    const table = part?.type === 'section' ? part.blocks.find((block) => block.type === 'table') : undefined;
+    return table?.type === 'table' ? table.rows : undefined;
+  };
+
+  it('sums up the levels that are known, and leads to the others', () => {
+    const rows = summaryOf(compose('form', summarised, undefined, { 'lending/level': 'weak' }));
+    expect(rows?.map((cells) => cells.map(plainText))).toEqual([
+      ['1.1 Borrowing books', 'See 1.1 Level'],
+      ['1.2 Lending', '1 Weak'],
+    ]);
+    expect(rows?.[0]?.[1]?.[0]).toMatchObject({ type: 'link', href: '#indicator-borrowing' });
+  });
+
+  it('sums up no levels where there is one indicator, or where a template does without them', () => {
+    expect(summaryOf(compose('form', levelSummary))).toBeUndefined();
+    expect(summaryOf(compose('form', summarised, withOptions({ levels: false })))).toBeUndefined();
   });
 
   it('never jumps over a level of headings', () => {

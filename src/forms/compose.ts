@@ -2,19 +2,22 @@ import type { FormDocument } from '../framework/document-schema.ts';
 import { type Framework, get } from '../framework/framework.ts';
 import { answerBlocks, wholeDocument } from './answer-blocks.ts';
 import { facts, heading, paragraph } from './blocks.ts';
-import { answersAskedBy, type Block, type CoverBlock, FORMAT_VERSION, type Form } from './form.ts';
+import { answersAskedBy, type Block, type CoverBlock, type FieldValues, FORMAT_VERSION, type Form } from './form.ts';
 import { dayInWords } from './names.ts';
 import { type Composing, partSections } from './part-sections.ts';
 import { phrase } from './phrase.ts';
 import { prose } from './prose.ts';
 import type { TemplateChoice } from './templates.ts';
 
-/** Makes one of the documents that a template can come as. Throws where the framework has no document of that id. */
-export function composeForm(framework: Framework, template: TemplateChoice, documentId: string): Form {
+/**
+ * Makes one of the documents that a template can come as. What is already answered is told where a part sums it up; the answers
+ * themselves are put in when the form is rendered. Throws where the framework has no document of that id.
+ */
+export function composeForm(framework: Framework, template: TemplateChoice, documentId: string, values: FieldValues = {}): Form {
   const { formWording: words, notices, release } = framework;
   const document = get(framework, 'documents', documentId);
   const indicators = template.indicators.map((id) => get(framework, 'indicators', id));
-  const composing: Composing = { framework, template, indicators };
+  const composing: Composing = { framework, template, indicators, values };
   const sections = document.parts.flatMap((part) => partSections(composing, part));
   const entries = sections.map(({ anchor, running }) => ({ anchor, text: running }));
   const contents: Block[] = listsParts(document, indicators.length) ? [{ type: 'contents', title: words.contents, entries }] : [];

@@ -3,9 +3,10 @@ import type { Ask, DocumentPart } from '../framework/document-schema.ts';
 import { type Framework, get, questionsOf } from '../framework/framework.ts';
 import type { Indicator, Section } from '../framework/schema.ts';
 import type { TemplateOptions } from '../framework/template-schema.ts';
-import { answerBlocks, type Subject, wholeDocument } from './answer-blocks.ts';
-import { heading, list, paragraph, section, table } from './blocks.ts';
-import type { Block, SectionBlock } from './form.ts';
+import { answerBlocks, namesOf, type Subject, wholeDocument } from './answer-blocks.ts';
+import { heading, link, list, paragraph, section, table } from './blocks.ts';
+import { textOf } from './field-values.ts';
+import type { Block, FieldValues, SectionBlock } from './form.ts';
 import { indicatorGuidance, questionList, questionNote } from './indicator-blocks.ts';
 import { anchorOf, citationWords, indicatorName, levelName } from './names.ts';
 import { lowerFirst, phrase } from './phrase.ts';
@@ -17,6 +18,8 @@ export interface Composing {
   readonly framework: Framework;
   readonly template: TemplateChoice;
   readonly indicators: readonly Indicator[];
+  /** What is known of the answers, for parts that tell of them. */
+  readonly values: FieldValues;
 }
 
 /** A part of a document as sections: none where the template does without it, one for each indicator where it is about those. */
@@ -61,6 +64,28 @@ const partKinds: {
     if (chosen.length === 0) return [];
     const blocks = chosen.flatMap((record) => sectionAnswers(framework, template.options, part, record));
     return [section('further-sections', part.title, [heading(2, part.title), ...blocks], part.start)];
+  },
+
+  'level-summary'({ framework, template, indicators, values }, part) {
+    if (!template.options.levels || indicators.length < 2) return [];
+    const { title, about, caption, summary, columns, unknown } = part;
+    const answer = selfEvaluationAnswer(framework, part.answer);
+    const rows = indicators.map((indicator) => {
+      const subject = subjectOf(framework, indicator, 4);
+      const { key, name } = namesOf(framework, answer, subject);
+      const chosen = framework.levels.find(({ id }) => id === textOf(values, key));
+      const href = `#${anchorOf('indicators', indicator.id)}`;
+      return [
+        indicatorName(framework, indicator),
+        chosen === undefined ? [link(href, phrase(unknown, { answer: name }))] : levelName(framework, chosen.id),
+      ];
+    });
+    const headings = [
+      { text: columns.indicator, share: 5 },
+      { text: columns.level, share: 2 },
+    ];
+    const blocks = [heading(2, title), ...prose(about), table(caption, summary, headings, rows, 'row')];
+    return [section(part.kind, title, blocks, part.start)];
   },
 
   'indicator-guidance': (composing, { start }) =>
@@ -136,9 +161,7 @@ function sourcesLine(framework: Framework, sentence: string, indicator: Indicato
 /** The answer that is asked for: a document's own, or a shared one in its words. Its own number of rows stands above the template's. */
 function asked(framework: Framework, ask: Ask, options: TemplateOptions): { answer: Answer; options: TemplateOptions } {
   if (ask.kind !== 'shared') return { answer: ask, options };
-  const answers = framework.selfEvaluationQuestions.flatMap((question) => question.answers);
-  const found = answers.find(({ id }) => id === ask.answer);
-  if (found === undefined) throw new Error(`no self-evaluation question has the answer "${ask.answer}"`);
+  const found = selfEvaluationAnswer(framework, ask.answer);
   const { hint: _elsewhere, ...kept } = found;
   const said = { label: ask.label ?? found.label, ...(ask.hint === undefined ? {} : { hint: ask.hint }) };
   if (kept.kind === 'text') return { answer: { ...kept, ...said, size: ask.size ?? kept.size }, options };
@@ -147,6 +170,14 @@ function asked(framework: Framework, ask: Ask, options: TemplateOptions): { answ
   if (ask.rows === undefined) return { answer: { ...kept, ...said, columns }, options };
   const { [found.id]: _templates, ...rows } = options.rows ?? {};
   return { answer: { ...kept, ...said, columns, rows: ask.rows }, options: { ...options, rows } };
+}
+
+/** An answer of the self-evaluation questions; the content check saw that it exists. */
+function selfEvaluationAnswer(framework: Framework, id: string): Answer {
+  const answers = framework.selfEvaluationQuestions.flatMap((question) => question.answers);
+  const found = answers.find((answer) => answer.id === id);
+  if (found === undefined) throw new Error(`no self-evaluation question has the answer "${id}"`);
+  return found;
 }
 
 function sectionAnswers(

@@ -52,6 +52,22 @@ export const documentPart = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('overall'), id: id(), start, ...overall }),
   /** The sections beside the indicators that the template has chosen, each with one answer. */
   z.strictObject({ kind: z.literal('further-sections'), start, title: line(), label: line(), hint: line() }),
+  /** What was chosen as each indicator's level, one line an indicator: where there are several, and levels. */
+  z.strictObject({
+    kind: z.literal('level-summary'),
+    start,
+    title: line(),
+    about: prose(),
+    /** The answer of the self-evaluation questions that is shown. */
+    answer: id(),
+    caption: line(),
+    /** What the table holds, for somebody who cannot see it. */
+    summary: line(),
+    /** Column headings. */
+    columns: z.strictObject({ indicator: line(), level: line() }),
+    /** What stands for a level that is not known when the document is made: where to find it. */
+    unknown: phrase('answer'),
+  }),
   /** All that the framework says about an indicator. */
   z.strictObject({ kind: z.literal('indicator-guidance'), start }),
   /** The self-evaluation questions with every answer that they ask for. */

@@ -302,6 +302,21 @@ export const lending: Change = (records) => {
   });
 };
 
+/** A form that sums its levels up; there is something to sum up where there is a second indicator. */
+export const levelSummary: Change = ({ documents }) => {
+  documents[0]?.parts.push({
+    kind: 'level-summary',
+    start: 'flow',
+    title: 'Levels together',
+    about: 'One line each.',
+    answer: 'level',
+    caption: 'Levels',
+    summary: 'Each level.',
+    columns: { indicator: 'Indicator', level: 'Level' },
+    unknown: 'See {answer}',
+  });
+};
+
 /** The smallest framework, after a change. */
 export const smallestFramework = (change?: Change): Framework => createFramework(smallestRecords(change));
 

@@ -16,6 +16,10 @@ export const documentRules: readonly Rule[] = [
     sentence: 'An answer that documents share exists, and they add only what suits it.',
     check: (content) => content.all('documents').flatMap((entry) => sharedProblems(content, entry)),
   },
+  {
+    sentence: 'A summary of levels shows an answer that is a level.',
+    check: (content) => content.all('documents').flatMap((entry) => summaryProblems(content, entry)),
+  },
 ];
 
 /** Of parts about indicators a document has one at most, so what stands twice does so in a list. */
@@ -91,4 +95,15 @@ function sharedProblems(content: Content, entry: Entry<FormDocument>): Problem[]
       ];
     }),
   );
+}
+
+function summaryProblems(content: Content, entry: Entry<FormDocument>): Problem[] {
+  if (!content.complete('selfEvaluationQuestions')) return [];
+  const answers = questionAnswers(content).map(({ answer }) => answer);
+  const levels = answers.filter(({ kind }) => kind === 'level').map(({ id }) => id);
+  return entry.record.parts.flatMap((part, index) => {
+    if (part.kind !== 'level-summary' || levels.includes(part.answer)) return [];
+    const message = `"${part.answer}" is not an answer of kind "level".${didYouMean(part.answer, levels)}`;
+    return [problem(entry, ['parts', index, 'answer'], message)];
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Change, type Draft, toldAfter } from '../fixtures.ts';
+import { type Change, type Draft, levelSummary, toldAfter } from '../fixtures.ts';
 import { rules } from './rules.ts';
 
 /** A way to break a rule, and everything that the author is then told. */
@@ -438,6 +438,15 @@ const cases: readonly Case[] = [
     told: [
       'content/documents/all.yaml:38:11: "sign-off" is already a part of document "form", in content/documents/all.yaml:20; choose another',
     ],
+  },
+  {
+    rule: 'A summary of levels shows an answer that is a level.',
+    when: 'a document sums up an answer of another kind',
+    change: (records) => {
+      levelSummary(records);
+      for (const part of first(records.documents).parts) if (part.kind === 'level-summary') part.answer = 'levels';
+    },
+    told: ['content/documents/all.yaml:61:15: "levels" is not an answer of kind "level". Did you mean "level"?'],
   },
   {
     rule: 'An answer that documents share exists, and they add only what suits it.',

@@ -40,7 +40,7 @@ const contentsOf = (parts: readonly { anchor: string; title: string }[], blocks:
 
 /** The form that the example fills in. */
 export const exampleForm = (framework: Framework, example: WorkedExample): Form =>
-  composeForm(framework, exampleTemplate(example), example.document);
+  composeForm(framework, exampleTemplate(example), example.document, example.values as FieldValues);
 
 const exampleTemplate = ({ id, title, document, template }: WorkedExample): TemplateChoice => ({
   id,
