@@ -1,7 +1,8 @@
 import type { Field } from '../form.ts';
+import { theme } from '../theme.ts';
 import { carriedText } from '../written-text.ts';
 import type { Ledger, Prompt } from './ledger.ts';
-import { boxLines, strutDrop } from './lengths.ts';
+import { boxLines, halfPoints, strutDrop } from './lengths.ts';
 import { AT_FOOT } from './page-foot.ts';
 import { property, WordElement } from './word-element.ts';
 
@@ -96,6 +97,8 @@ const kinds: {
             'w:hAnsi': symbolFont,
             'w:hint': 'eastAsia',
           }),
+          // Somebody may tick it by hand: it is larger than the words beside it.
+          property('w:sz', halfPoints(theme.size.heading3)),
         ]),
         new WordElement('w:t', {}, [checked ? '\u2612' : '\u2610']),
       ]),

@@ -69,6 +69,14 @@ export const controlRules: Readonly<Record<string, WordRule>> = {
       ];
     }),
 
+  labels: (file) =>
+    named(file)
+      .filter((control) => around(control, 'w:tbl') === undefined && !isRepeating(control))
+      .filter((control) => !agree(visibleLabel(file, control), value(control, 'w:alias')))
+      .map(
+        (control) => `${value(control, 'w:tag')} is called "${value(control, 'w:alias')}", and what is printed beside it is not`,
+      ),
+
   'text-beside-controls': (file) =>
     elementsIn(file.part('word/document.xml'), 'w:pStyle')
       .filter((style) => style.attributes['w:val']?.startsWith('Answer'))
@@ -76,6 +84,26 @@ export const controlRules: Readonly<Record<string, WordRule>> = {
       .filter((text) => around(text, 'w:sdt') === undefined)
       .map((text) => `"${textIn(text)}" stands in the box of an answer, beside its control`),
 };
+
+/** What is printed for a control: the words beside a box to tick, or the heading or label above. */
+function visibleLabel(file: WordFile, control: XmlElement): string {
+  const paragraphs = elementsIn(file.part('word/document.xml'), 'w:p');
+  const own = around(control, 'w:p');
+  if (own !== undefined && elementsIn(control, 'w14:checkbox').length > 0) {
+    return textIn(own)
+      .replace(textIn(contentOf(control)), '')
+      .trim();
+  }
+  const above = paragraphs.slice(0, own === undefined ? 0 : paragraphs.indexOf(own));
+  const label = above.findLast(
+    (paragraph) => !/^(Hint|Answer)/.test(elementsIn(paragraph, 'w:pStyle')[0]?.attributes['w:val'] ?? ''),
+  );
+  return label === undefined ? '' : textIn(label);
+}
+
+/** Whether a label says the name, or all of it but the number: a hint may follow on its line. */
+const agree = (label: string, name: string): boolean =>
+  label !== '' && (label.startsWith(name) || name.toLowerCase().endsWith(label.toLowerCase()));
 
 const controlsIn = (file: WordFile): XmlElement[] => elementsIn(file.part('word/document.xml'), 'w:sdt');
 

@@ -35,6 +35,11 @@ const faults: Readonly<Record<string, readonly (readonly [path: string, from: st
     [body, 'w:displayText="2 Good"', 'w:displayText=""'],
     [body, '>Not yet evaluated<', '>Choose<'],
   ],
+  labels: [
+    [body, '>1.1 Strengths<', '>1.1 Weaknesses<'],
+    [body, '> Approved<', '> Refused<'],
+    [body, 'w:alias w:val="Date finished"', 'w:alias w:val="Date begun"'],
+  ],
   'text-beside-controls': [
     [body, '<w:pStyle w:val="Answer"/></w:pPr>', '<w:pStyle w:val="Answer"/></w:pPr><w:r><w:t>Beside</w:t></w:r>'],
   ],

@@ -4,7 +4,7 @@ import { theme } from '../theme.ts';
 import { bookmarkName } from './bookmarks.ts';
 import type { Ledger } from './ledger.ts';
 import { twips } from './lengths.ts';
-import { type PanelTone, panelLook } from './panel-look.ts';
+import { type Panel, panelLook } from './panel-look.ts';
 import { WordParagraph } from './word-paragraph.ts';
 
 /** A document while it is written: what it is filled with, and what is known so far. */
@@ -19,6 +19,8 @@ export interface Manuscript {
   readonly anchors: string[];
   /** The key of the answer that is repeated at the foot of each page, if there is one. */
   readonly atFoot: string | undefined;
+  /** How many panels there are so far. */
+  panels: number;
   /** What the next paragraph finds: a page of its own, one with something on it, or one that is to be turned. */
   page: 'fresh' | 'begun' | 'to turn';
 }
@@ -26,7 +28,7 @@ export interface Manuscript {
 /** Where a block stands. */
 export interface Place {
   /** The panel around it. */
-  readonly panel?: PanelTone;
+  readonly panel?: Panel;
   /** Whether it follows something that brings no space of its own, such as a table. */
   readonly gap: boolean;
   /** Whether there is no space below it. */

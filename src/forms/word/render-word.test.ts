@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { form, heading, paragraph, rows, section, text, textField } from '../blocks.ts';
+import { form, heading, panel, paragraph, rows, section, text, textField } from '../blocks.ts';
 import { answersAskedBy, type Block, type Field, type FieldValues } from '../form.ts';
 import { sampleForm } from '../sample-form.ts';
 import { partOf, textParts } from './fixtures.ts';
@@ -165,6 +165,17 @@ describe('headings and links', () => {
   it('mark words in another language', async () => {
     const document = await documentOf([paragraph([{ type: 'language', language: 'gd', children: text('Gàidhlig') }])]);
     expect(elementsIn(document, 'w:lang').map(({ attributes }) => attributes['w:val'])).toEqual(['gd']);
+  });
+});
+
+describe('panels', () => {
+  it('that stand one under another do not join: their paragraphs differ from those of the neighbour', async () => {
+    const document = await documentOf(['one', 'two', 'three'].map((name) => panel(3, name, [paragraph(name)])));
+    const indents = elementsIn(document, 'w:ind').map(({ attributes }) => attributes['w:right']);
+    expect(indents).toHaveLength(6);
+    const [one, , two, , three] = indents;
+    expect([one === two, two === three]).toEqual([false, false]);
+    expect(indents.filter((_, index) => index % 2 === 0)).toEqual(indents.filter((_, index) => index % 2 === 1));
   });
 });
 

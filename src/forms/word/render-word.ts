@@ -21,6 +21,7 @@ export async function renderWord(form: Form, values: FieldValues): Promise<Uint8
     width,
     anchors: [],
     atFoot: keyAtFoot(form.blocks),
+    panels: 0,
     page: 'fresh',
   };
   const sections = writeSections(form, manuscript);

@@ -95,10 +95,11 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
     table: (block) => [write('Caption', block.caption), writeTable(block, manuscript, place)],
 
     panel({ tone, anchor, level, title, blocks }) {
+      manuscript.panels += 1;
       if (anchor !== undefined) manuscript.anchors.push(anchor);
       const inside: Place = {
         ...place,
-        panel: tone,
+        panel: { tone, number: manuscript.panels },
         gap: false,
         flush: blocks[0]?.type === 'list',
         keep: true,
