@@ -1,3 +1,4 @@
+import type { WorkedExample } from '../framework/example-schema.ts';
 import { areasOf, type Framework, get, indicatorsOf, questionsOf } from '../framework/framework.ts';
 import type { Indicator, KeyQuestion } from '../framework/schema.ts';
 import type { Template, TemplateOptions } from '../framework/template-schema.ts';
@@ -105,3 +106,12 @@ function chosenIndicators(framework: Framework, choice: Template['choice']): rea
       return get(framework, 'activities', choice.activity)[choice.role];
   }
 }
+
+/** What a worked example's document is made of: a choice that nobody can download blank. */
+export const exampleTemplate = ({ id, title, document, template }: WorkedExample): TemplateChoice => ({
+  id,
+  title,
+  about: '',
+  documents: [document],
+  ...template,
+});

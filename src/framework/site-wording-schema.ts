@@ -194,6 +194,8 @@ export const siteWording = z.strictObject({
     imperfect: line(),
     /** Under each level in it: whose level that is. */
     level: line(),
+    /** Above the form as files. */
+    downloads: line(),
     /** How the page of templates leads to it. */
     link: line(),
     linkAbout: line(),

@@ -11,7 +11,7 @@ const [template] = readyTemplates(framework);
 if (template === undefined) throw new Error('the smallest content has a template');
 
 test('A link says format, pages and size to the eye, and the whole name to the ear', async () => {
-  const [form] = await downloadsOf(framework, template, createPaths('/x/'));
+  const [form] = await downloadsOf(framework, template, { paths: createPaths('/x/') });
   const [word, pdf] = form?.files ?? [];
   expect(word?.href).toBe(`/x/templates/${template.id}.docx`);
   expect(word?.facts).toMatch(/^about \d+ pages?, \d+\u00a0kB$/);

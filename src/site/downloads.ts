@@ -1,3 +1,4 @@
+import type { FieldValues } from '../forms/form.ts';
 import { type Format, formats, type Rendered } from '../forms/formats.ts';
 import { phrase } from '../forms/phrase.ts';
 import type { TemplateChoice } from '../forms/templates.ts';
@@ -28,12 +29,16 @@ export interface DownloadFile {
 }
 
 /** What can be downloaded of a template. The files are made here, since a link says how long and large its file is. */
-export const downloadsOf = (framework: Framework, template: TemplateChoice, paths: Paths = ours): Promise<Download[]> =>
+export const downloadsOf = (
+  framework: Framework,
+  template: TemplateChoice,
+  { values = {}, paths = ours }: { readonly values?: FieldValues; readonly paths?: Paths } = {},
+): Promise<Download[]> =>
   Promise.all(
     template.documents.map(async (id) => {
       const document = get(framework, 'documents', id);
       const { name, about } = document;
-      return { document: id, title: name, about, files: await filesOf(framework, template, document, paths) };
+      return { document: id, title: name, about, files: await filesOf(framework, template, document, values, paths) };
     }),
   );
 
@@ -41,10 +46,14 @@ async function filesOf(
   framework: Framework,
   template: TemplateChoice,
   document: FormDocument,
+  values: FieldValues,
   paths: Paths,
 ): Promise<DownloadFile[]> {
   const made = await Promise.all(
-    Object.values(formats).map(async (format) => ({ format, file: await makeFile(framework, template, document.id, format.id) })),
+    Object.values(formats).map(async (format) => ({
+      format,
+      file: await makeFile(framework, template, document.id, format.id, values),
+    })),
   );
   const known = made.map(({ file }) => file.pages).find((pages) => pages !== undefined);
   return made.map(({ format, file }) => ({

@@ -90,19 +90,19 @@ describe('The worked example', () => {
 });
 
 describe('The page of the worked example', () => {
-  test('is not there where the content has none', () => {
-    expect(workedExamplePage(smallestFramework(({ workedExamples }) => void workedExamples.splice(0)))).toBeUndefined();
+  test('is not there where the content has none', async () => {
+    expect(await workedExamplePage(smallestFramework(({ workedExamples }) => void workedExamples.splice(0)))).toBeUndefined();
   });
 
-  test('says under each level whose level it is', () => {
-    const page = workedExamplePage(framework);
+  test('says under each level whose level it is', async () => {
+    const page = await workedExamplePage(framework);
     if (page === undefined) throw new Error('the content has a worked example');
     const html = renderHtml(page.blocks, { values: page.values });
     expect(html.split(page.words.level)).toHaveLength(example.template.indicators.length + 1);
   });
 
-  test('has a link to each of its parts', () => {
-    const page = workedExamplePage(framework);
+  test('has a link to each of its parts', async () => {
+    const page = await workedExamplePage(framework);
     if (page === undefined) throw new Error('the content has a worked example');
     const html = renderHtml(page.blocks);
     const inForm = page.contents.slice(page.parts.length);
@@ -110,8 +110,17 @@ describe('The page of the worked example', () => {
     for (const { href } of inForm) expect(html).toContain(`id="${href.slice(1)}"`);
   });
 
-  test('leaves out what asks nothing', () => {
-    const page = workedExamplePage(smallestFramework());
+  test('offers the example as files that say what they hold', async () => {
+    const [download] = (await workedExamplePage(framework))?.downloads ?? [];
+    expect(download?.files.map(({ format }) => format)).toEqual(['Word', 'PDF']);
+    for (const { href, name } of download?.files ?? []) {
+      expect(href).toContain(`/templates/${example.id}.`);
+      expect(name).toContain(example.title);
+    }
+  });
+
+  test('leaves out what asks nothing', async () => {
+    const page = await workedExamplePage(smallestFramework());
     expect(page?.blocks.map((block) => (block.type === 'section' ? block.anchor : block.type))).toEqual([
       'cover',
       'indicator-borrowing',

@@ -1,16 +1,17 @@
 import { paragraph } from '../../forms/blocks.ts';
 import { composeForm } from '../../forms/compose.ts';
-import type { Block, FieldValues, Form } from '../../forms/form.ts';
+import type { Block, Form } from '../../forms/form.ts';
 import { citationWords } from '../../forms/names.ts';
-import type { TemplateChoice } from '../../forms/templates.ts';
+import { exampleTemplate } from '../../forms/templates.ts';
 import type { WorkedExample } from '../../framework/example-schema.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { SiteWording } from '../../framework/site-wording-schema.ts';
+import { downloadsOf } from '../downloads.ts';
 import type { NamedLink } from '../navigation.ts';
 import { paths } from '../paths.ts';
 
 /** What the page of the worked example says; nothing where the content has none. */
-export function workedExamplePage(framework: Framework) {
+export async function workedExamplePage(framework: Framework) {
   const [example] = framework.workedExamples;
   if (example === undefined) return undefined;
   const { workedExample: words, templates } = framework.siteWording;
@@ -22,9 +23,10 @@ export function workedExamplePage(framework: Framework) {
     sources: citationWords(framework, example),
     above: [{ label: templates.menu, href: paths.templates }],
     parts: partsOf(words, example),
+    downloads: await downloadsOf(framework, exampleTemplate(example), { values: example.values }),
     contents: contentsOf(partsOf(words, example), blocks),
     blocks,
-    values: example.values as FieldValues,
+    values: example.values,
   };
 }
 
@@ -40,15 +42,7 @@ const contentsOf = (parts: readonly { anchor: string; title: string }[], blocks:
 
 /** The form that the example fills in. */
 export const exampleForm = (framework: Framework, example: WorkedExample): Form =>
-  composeForm(framework, exampleTemplate(example), example.document, example.values as FieldValues);
-
-const exampleTemplate = ({ id, title, document, template }: WorkedExample): TemplateChoice => ({
-  id,
-  title,
-  about: '',
-  documents: [document],
-  ...template,
-});
+  composeForm(framework, exampleTemplate(example), example.document, example.values);
 
 /** The parts of a form that ask something, with a line under each level that says whose it is. */
 function filledBlocks(framework: Framework, form: Form): Block[] {
