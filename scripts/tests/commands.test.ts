@@ -60,7 +60,7 @@ describe('npm run templates', () => {
   });
 });
 
-test('npm start builds the site, serves it on the next free port, and says what was made', { timeout: 120_000 }, async () => {
+test('npm start builds the site, serves it on the next free port, and says what was made', { timeout: 600_000 }, async () => {
   const holder = await hold(4321);
   let said = '';
   let child: ChildProcess | undefined;
@@ -75,7 +75,7 @@ test('npm start builds the site, serves it on the next free port, and says what 
         said += text;
       });
     }
-    await vi.waitFor(() => expect(said).toMatch(/Open http\S+/), { timeout: 110_000, interval: 200 });
+    await vi.waitFor(() => expect(said).toMatch(/Open http\S+/), { timeout: 580_000, interval: 200 });
     expect(said).toContain('Port 4321 is taken; trying 4322.');
     expect(said).toMatch(/Made \d+ pages, \d+ downloads and \d+ search records\./);
     const page = await fetch(/Open (http\S+)/.exec(said)?.[1] ?? '');

@@ -5,7 +5,7 @@ import { copyProject } from './copy-project.ts';
 import { runCommand } from './run-command.ts';
 import { filesOf } from './site-files.ts';
 
-test('The same content makes the same bytes in another folder, time zone and locale', { timeout: 180_000 }, async () => {
+test('The same content makes the same bytes in another folder, time zone and locale', { timeout: 600_000 }, async () => {
   const here = inject('rootSite');
   const copy = copyProject('Là eile – other folder');
   try {

@@ -98,7 +98,3 @@ test('What needs the address is left out without it, and the build says so', () 
   const pages = pagesOf(below).filter((page) => page !== '404.html');
   expect(addresses.toSorted()).toEqual(pages.map((page) => `${SITE_URL}${addressOf(below, page)}`).toSorted());
 });
-
-test('Two builds at once take less than a minute on two busy cores', () => {
-  expect(sites.map(({ seconds }) => Math.round(seconds)).filter((seconds) => seconds >= 60)).toEqual([]);
-});
