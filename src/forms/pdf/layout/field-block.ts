@@ -5,7 +5,8 @@ import { theme } from '../../theme.ts';
 import { type Box, moved, type TextStyle } from './box.ts';
 import type { ComposeBlocks } from './container-blocks.ts';
 import { element } from './element.ts';
-import { type FieldRequest, fieldBoxes, heightOfLines, hidesPart, type SetField, setField } from './field-box.ts';
+import { type FieldRequest, fieldBoxes, heightOfLines, hidesPart, setField } from './field-box.ts';
+import { heightsOf, isMultiline, widthOf } from './field-size.ts';
 import { composeFullAnswers, levelBelow } from './full-answer.ts';
 import { plainWords } from './inlines.ts';
 import { elasticPiece, kept, type Piece, piece, withLast } from './piece.ts';
@@ -16,14 +17,10 @@ import { composeHeading, linePieces } from './text-blocks.ts';
 const { space } = theme;
 
 const checkSize = 16;
-const dateWidth = 130;
 /** The part of the width that a label takes at the left of its field: little beside sentences, much beside a short list. */
 const labelShare = { line: 0.42, sentences: 0.36, list: 0.5 } as const;
 /** Left free on a page for the headings above, where a long answer takes all the rest. */
 const headingRoom = 70;
-/** Parts of its usual height that an empty box can take, so that pages are full. */
-const [leastPart, mostPart] = [0.66, 1.75];
-
 /** One answer: its label as a heading over it, or beside it where the answer is short. The field is never parted. */
 export function composeField({ field }: FieldBlock, room: Room, compose: ComposeBlocks): Composed {
   const value = textOf(room.values, field.key);
@@ -172,52 +169,6 @@ const hintsOf = (field: Field): string[] => [
 /** A date's title says how it is written, since its prompt cannot be heard otherwise. */
 export const spokenTitle = (field: Field): string =>
   field.kind === 'date' && field.prompt !== '' ? `${field.title} (${field.prompt})` : field.title;
-
-/** A single line becomes several where it already holds more than fits. */
-function isMultiline(field: Field, value: string, room: Room): boolean {
-  if (field.kind === 'date') return value.length > longestDate || value.includes('\n');
-  if (field.kind !== 'text') return false;
-  return (
-    field.size !== 'line' ||
-    value.includes('\n') ||
-    room.measure.width(room.measure.drawable(value, 'regular'), 'regular', theme.size.body) > room.width * 0.55
-  );
-}
-
-/** A date in figures and a little more; whoever writes "as soon as the board has met" gets a box for words. */
-const longestDate = 14;
-
-function widthOf({ field, multiline }: FieldRequest, room: Room): number {
-  if (field.kind === 'date' && !multiline) return Math.min(dateWidth, room.width);
-  if (field.kind !== 'choice') return room.width;
-  const labels = [field.prompt, ...field.options.map((option) => option.label)];
-  const longest = Math.max(...labels.map((label) => room.measure.width(label, styles.answer.face, styles.answer.size)));
-  return Math.min(Math.max(longest + 48, dateWidth), room.width);
-}
-
-/** Lines of the box beside a label: it is narrower than one below, and higher for as many words. */
-const linesBeside = { line: 1, short: 4 } as const;
-
-/** An empty box has the height that its size says; a written one shows all that it holds and has a line to go on, up to `greatest`. */
-function heightsOf(
-  { field, lines, multiline, style }: SetField,
-  greatest: number,
-): { least: number; best: number; most: number } {
-  if (!multiline) return sameHeight(heightOfLines(1, style));
-  const size = field.kind === 'text' ? field.size : 'line';
-  const empty = size === 'line' || size === 'short' ? linesBeside[size] : theme.lines[size];
-  const written = lines.length;
-  if (written === 0 && empty === 1) return sameHeight(heightOfLines(1, style));
-  const limit = (height: number): number => Math.min(height, greatest);
-  const usual = Math.max(empty, written === 0 ? 0 : written + 1);
-  return {
-    least: limit(heightOfLines(Math.max(empty * leastPart, written), style)),
-    best: limit(heightOfLines(usual, style)),
-    most: limit(heightOfLines(Math.max(empty * mostPart, usual), style)),
-  };
-}
-
-const sameHeight = (height: number) => ({ least: height, best: height, most: height });
 
 /** Pieces one below the other as boxes, with the height of them all. */
 function stack(pieces: readonly Piece[]): { boxes: readonly Box[]; height: number } {

@@ -2,6 +2,7 @@ import type { TableBlock } from '../../form.ts';
 import { heightInside } from '../../paper.ts';
 import { theme } from '../../theme.ts';
 import { type Box, moved, type TextStyle } from './box.ts';
+import { sharedWidths } from './column-widths.ts';
 import { type Element, element } from './element.ts';
 import { inlineWords, plainWords, type Words } from './inlines.ts';
 import { kept, type Piece, piece, rowsTogether, wholeIfShort, withFirst, withLast } from './piece.ts';
@@ -100,24 +101,6 @@ export function columnRooms(
     x += width;
     return { ...room, x: x - width, width };
   });
-}
-
-/** Columns that need more than their part get what they need; the others share the rest. Where all is needed, parts hold. */
-function sharedWidths(shares: readonly number[], needs: readonly number[], width: number): number[] {
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-  const byShare = shares.map((share) => (width * share) / sum(shares));
-  const short = new Set<number>();
-  for (let found = true; found; ) {
-    const rest = width - sum(needs.filter((_, index) => short.has(index)));
-    const sharing = sum(shares.filter((_, index) => !short.has(index)));
-    const next = shares.findIndex((share, index) => !short.has(index) && (rest * share) / sharing < (needs[index] ?? 0));
-    found = next >= 0;
-    if (found) short.add(next);
-    else if (short.size > 0)
-      return shares.map((share, index) => (short.has(index) ? (needs[index] ?? 0) : (rest * share) / sharing));
-    if (short.size === shares.length) break;
-  }
-  return byShare;
 }
 
 /** Cells beside each other, as high as the highest. */
