@@ -30,7 +30,7 @@ export function writeSections(form: Form, manuscript: Manuscript): ISectionOptio
   });
 }
 
-/** A form with fewer parts that want a page of their own is read straight through: it takes fewer sheets, and nothing is far away. */
+/** A form with fewer parts that want a page of their own is one section, in which headings turn the page: nothing is far away. */
 const FEWEST_PAGES = 3;
 
 /**
@@ -39,7 +39,7 @@ const FEWEST_PAGES = 3;
  */
 function cut(blocks: readonly Block[], linksBack: boolean): Block[][] {
   const wants = (block: Block) => block.type === 'section' && block.start === 'page';
-  if (blocks.filter(wants).length < FEWEST_PAGES) return [flowing(blocks)];
+  if (blocks.filter(wants).length < FEWEST_PAGES) return [[...blocks]];
   const stretches: Block[][] = [];
   for (const block of blocks) {
     const open = stretches.at(-1);
@@ -55,9 +55,6 @@ const endsInTable = (blocks: readonly Block[]): boolean => {
   if (last === undefined) return false;
   return last.type === 'table' || last.type === 'rows' || ('blocks' in last && endsInTable(last.blocks));
 };
-
-const flowing = (blocks: readonly Block[]): Block[] =>
-  blocks.map((block) => (block.type === 'section' ? { ...block, start: 'flow' } : block));
 
 function pageOf({ page }: Form) {
   const { width, height, margin } = paperOf(page);
