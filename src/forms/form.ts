@@ -241,6 +241,12 @@ export function answersAskedBy(blocks: readonly Block[]): (FieldBlock | RowsBloc
   });
 }
 
+/** The key of the answer that is repeated at the foot of each page, where a form has one. */
+export const keyAtFoot = (blocks: readonly Block[]): string | undefined =>
+  answersAskedBy(blocks)
+    .flatMap((block) => (block.type === 'field' ? [block.field] : []))
+    .find((field) => field.kind === 'text' && field.atFoot)?.key;
+
 /** The words of some inlines without their marks. */
 export const plainText = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => (inline.type === 'text' ? inline.text : plainText(inline.children))).join('');

@@ -1,6 +1,6 @@
 import { Footer, PageNumber, TabStopType, TextRun } from 'docx';
 import { textOf } from '../field-values.ts';
-import { answersAskedBy, type Form } from '../form.ts';
+import { type Form, keyAtFoot } from '../form.ts';
 import { carriedText } from '../written-text.ts';
 import type { Manuscript } from './manuscript.ts';
 import { property, WordElement } from './word-element.ts';
@@ -26,12 +26,6 @@ export function pageFoot({ blocks, footer, pageLabel }: Form, { values, width }:
     ],
   });
 }
-
-/** The key of the answer that is repeated at the foot of each page, where a form has one. */
-export const keyAtFoot = (blocks: Form['blocks']): string | undefined =>
-  answersAskedBy(blocks)
-    .flatMap((block) => (block.type === 'field' ? [block.field] : []))
-    .find((field) => field.kind === 'text' && field.atFoot)?.key;
 
 /**
  * The last text in the style, which Word looks up on each page, and others show as it was at first. It is the answer once there is one:

@@ -1,5 +1,5 @@
 import { Document, Packer } from 'docx';
-import type { FieldValues, Form } from '../form.ts';
+import { type FieldValues, type Form, keyAtFoot } from '../form.ts';
 import { paperOf } from '../paper.ts';
 import { customProperties } from './custom-properties.ts';
 import { createLedger } from './ledger.ts';
@@ -7,7 +7,6 @@ import { textWidth } from './lengths.ts';
 import { numbering } from './lists.ts';
 import type { Manuscript } from './manuscript.ts';
 import { packageWord } from './package-word.ts';
-import { keyAtFoot } from './page-foot.ts';
 import { writeSections } from './write-sections.ts';
 
 /** A form as a Word file whose answers are content controls, filled with the values. The same input gives the same bytes. */

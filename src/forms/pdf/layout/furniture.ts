@@ -1,4 +1,5 @@
-import type { Form } from '../../form.ts';
+import { textOf } from '../../field-values.ts';
+import { type FieldValues, type Form, keyAtFoot } from '../../form.ts';
 import { type Paper, paperOf, widthInside } from '../../paper.ts';
 import { theme } from '../../theme.ts';
 import type { Measure } from '../fonts/measure.ts';
@@ -16,10 +17,21 @@ const headerLine = 40;
 const footerUp = 31;
 
 /** What stands at the head and the foot of a page: decoration for whoever listens, since it says nothing new. */
-export function furniture(form: Form, page: FilledPage, index: number, count: number, measure: Measure): Box[] {
+export function furniture(
+  form: Form,
+  values: FieldValues,
+  page: FilledPage,
+  index: number,
+  count: number,
+  measure: Measure,
+): Box[] {
   const number = form.pageLabel.replace('{page}', String(index + 1)).replace('{pages}', String(count));
   const paper = paperOf(form.page);
-  return [...header(form, page, paper, measure), ...footer(form.footer, number, paper, measure)];
+  return [
+    ...header(form, page, paper, measure),
+    ...footer(form.footer, number, paper, measure),
+    ...repeated(form, values, paper, measure),
+  ];
 }
 
 /** The title at the left, the running section at the right; where the section begins on the page, its heading says so already. */
@@ -52,4 +64,16 @@ function footer(words: string, number: string, paper: Paper, measure: Measure): 
   ];
 }
 
-const line = (text: string, x: number, y: number, role: Artifact): Box => ({ type: 'text', x, y, text, style, content: role });
+/** The answer that is repeated on each page, below its number: as much of it as a line holds, since a page shows all of it. */
+function repeated({ blocks }: Form, values: FieldValues, paper: Paper, measure: Measure): Box[] {
+  const key = keyAtFoot(blocks);
+  const answer = key === undefined ? '' : measure.drawable(textOf(values, key), styles.repeated.face).replaceAll('\n', ' ');
+  if (answer.trim() === '') return [];
+  const [first] = breakLines([{ text: answer, style: styles.repeated, content: content() }], widthInside(paper), measure);
+  const text = first?.parts.map((part) => part.text).join('') ?? '';
+  const x = paper.width - paper.margin.right - (first?.width ?? 0);
+  return [{ ...line(text, x, paper.height - footerUp + styles.repeated.leading, 'footer'), style: styles.repeated }];
+}
+
+const line = (text: string, x: number, y: number, role: Artifact) =>
+  ({ type: 'text', x, y, text, style, content: role }) as const;

@@ -330,14 +330,25 @@ describe('sections', () => {
 });
 
 describe('the foot of a page', () => {
-  it('counts pages in the words of the form', () => {
-    const { pages } = set([paragraph(words(900))]);
-    const feet = pages.map((page) =>
+  const feet = (pages: readonly Page[]) =>
+    pages.map((page) =>
       textsOf(page)
         .filter((box) => box.content === 'footer')
         .map((box) => box.text),
     );
-    expect(feet[0]).toEqual(['Independent.', `Page 1 of ${pages.length}`]);
+
+  it('counts pages in the words of the form', () => {
+    const { pages } = set([paragraph(words(900))]);
+    expect(feet(pages)[0]).toEqual(['Independent.', `Page 1 of ${pages.length}`]);
+  });
+
+  it('repeats the answer that a form wants on each page, once there is one', () => {
+    const blocks = [textField('form/marking', 'Marking', { atFoot: true }), paragraph(words(900))];
+    expect(feet(set(blocks).pages)[1]).toHaveLength(2);
+    expect(feet(set(blocks, { 'form/marking': 'Official: sensitive' }).pages).map((foot) => foot[2])).toEqual([
+      'Official: sensitive',
+      'Official: sensitive',
+    ]);
   });
 });
 

@@ -60,7 +60,7 @@ function setOnPages(form: Form, values: FieldValues, measure: Measure): Layout {
   const destinations = findDestinations(filled);
   const pages = filled.map((page, index): Page => {
     const boxes = page.boxes.flatMap((box) => resolved(box, destinations, measure));
-    return { boxes: [...boxes, ...furniture(form, page, index, filled.length, measure)] };
+    return { boxes: [...boxes, ...furniture(form, values, page, index, filled.length, measure)] };
   });
   const bookmarks = filled.flatMap((page, index) =>
     page.pieces.flatMap(({ piece, top }) => (piece.bookmark === undefined ? [] : [{ ...piece.bookmark, page: index, y: top }])),

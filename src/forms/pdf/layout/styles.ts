@@ -31,6 +31,8 @@ export const styles = {
   cell: style('regular', size.table, colour.ink, leading.body),
   cellHeading: style('bold', size.table, colour.ink, leading.body),
   furniture: style('regular', size.small, colour.quiet, leading.heading),
+  /** What is repeated at the foot of each page. */
+  repeated: style('bold', size.small, colour.ink, leading.heading),
   /** Viewers set text of several lines anew with up to this height; boxes are sized for it. */
   answer: style('regular', size.body, colour.ink, 1.35),
   cellAnswer: style('regular', size.table, colour.ink, 1.35),
