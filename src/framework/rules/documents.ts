@@ -17,6 +17,17 @@ export const documentRules: readonly Rule[] = [
     check: (content) => content.all('documents').flatMap((entry) => sharedProblems(content, entry)),
   },
   {
+    sentence: 'A document repeats one answer at the foot of its pages, or none.',
+    check: (content) =>
+      content.all('documents').flatMap((entry) => {
+        const repeated = ownAnswers(entry).filter(({ answer }) => answer.kind === 'text' && answer.atFoot);
+        return repeated.slice(1).map(({ path, value }) => {
+          const message = `"${value}" is the second answer of this document that asks to stand at the foot of its pages; there is room for one`;
+          return problem(entry, [...path.slice(0, -1), 'atFoot'], message);
+        });
+      }),
+  },
+  {
     sentence: 'A summary of levels shows an answer that is a level.',
     check: (content) => content.all('documents').flatMap((entry) => summaryProblems(content, entry)),
   },

@@ -440,6 +440,18 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    rule: 'A document repeats one answer at the foot of its pages, or none.',
+    when: 'a document repeats two answers at the foot of its pages',
+    change: ({ documents }) => {
+      const { cover } = first(documents);
+      for (const id of ['marking', 'warning'])
+        cover?.answers.push({ id, kind: 'text', size: 'line', label: 'Marking', atFoot: true, when: 'always' });
+    },
+    told: [
+      'content/documents/all.yaml:28:17: "warning" is the second answer of this document that asks to stand at the foot of its pages; there is room for one',
+    ],
+  },
+  {
     rule: 'A summary of levels shows an answer that is a level.',
     when: 'a document sums up an answer of another kind',
     change: (records) => {
