@@ -1,4 +1,12 @@
+import { copyLinks } from './copy-link.ts';
+import { printSections } from './print-section.ts';
 import { writeState } from './search-state.ts';
+
+const status = document.querySelector<HTMLElement>('[data-copied]');
+if (status !== null) copyLinks(status);
+
+const guidance = document.querySelector<HTMLElement>('.guidance[data-print]');
+if (guidance !== null) printSections(guidance);
 
 /** The box at the top of a page hands its words to the search page behind the #, where no server sees them. */
 const form = document.querySelector<HTMLFormElement>('form[data-search-box]');

@@ -38,6 +38,14 @@ export const siteWording = z.strictObject({
     data: line(),
     licence: line(),
   }),
+  /** Links to a place on a page, and printing a part of it. */
+  here: z.strictObject({
+    /** What such a link is called; the eye sees a sign. */
+    link: phrase('words'),
+    /** Said when the address is in the clipboard. */
+    copied: line(),
+    print: line(),
+  }),
   home: z.strictObject({
     title: line(),
     description: line(),

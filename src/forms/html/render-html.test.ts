@@ -33,6 +33,17 @@ describe('renderHtml', () => {
     );
   });
 
+  it('prints what the page wants beside whatever can be pointed at, and nothing beside the rest', () => {
+    const beside = (anchor: string, words: string) => `<a href="#${anchor}">${words}</a>`;
+    expect(renderHtml([heading(3, 'Themes', 'themes'), heading(3, 'More')], { beside })).toBe(
+      '<div class="block-heading block-heading-h3"><h3 id="themes">Themes</h3><a href="#themes">Themes</a></div><h3>More</h3>',
+    );
+    expect(renderHtml([list(['Do we know?'], { anchors: ['question-one'] })], { beside })).toContain(
+      '<li id="question-one">Do we know?<a href="#question-one">Do we know?</a></li>',
+    );
+    expect(renderHtml([panel(5, 'Weak', [], { anchor: 'weak' })], { beside })).toContain('<a href="#weak">Weak</a>');
+  });
+
   it('heads the rows of a table whose first cells are headings, and only those', () => {
     const make = (headings: 'row' | 'column') =>
       renderHtml([table('Scale', 'Levels', [{ text: 'Level', share: 1 }], [['5 Very good']], headings)]);

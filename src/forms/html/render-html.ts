@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../escape-markup.ts';
 import { columnOf, rowsOf, textOf } from '../field-values.ts';
-import { type Block, type FieldBlock, type FieldValues, type Handlers, handle, type RowsBlock } from '../form.ts';
+import { type Block, type FieldBlock, type FieldValues, type Handlers, handle, plainText, type RowsBlock } from '../form.ts';
 import { attribute } from './attribute.ts';
 import { renderInlines } from './render-inlines.ts';
 
@@ -10,14 +10,22 @@ export interface HtmlOptions {
   readonly raise?: number;
   /** What fields hold; a preview shows them as filled in. */
   readonly values?: FieldValues;
+  /** What stands beside whatever can be pointed at, such as a link to it: its anchor and its words in, HTML out. */
+  readonly beside?: (anchor: string, words: string) => string;
 }
 
 /** Prints blocks as HTML without a single style: classes beginning with "block-" name the kinds for a style sheet. */
 export function renderHtml(blocks: readonly Block[], options: HtmlOptions = {}): string {
-  const { raise = 0, values = {} } = options;
+  const { raise = 0, values = {}, beside } = options;
   const tag = (level: number) => `h${Math.min(6, Math.max(1, level - raise))}`;
   const headingHtml = (level: number, words: string, attributes = '') =>
     `<${tag(level)}${attributes}>${escapeMarkup(words)}</${tag(level)}>`;
+  const besideOf = (anchor: string | undefined, words: string) => (anchor === undefined ? '' : (beside?.(anchor, words) ?? ''));
+  /** A heading with what stands beside it; a box around both is printed only where there is something. */
+  const pointed = (level: number, words: string, anchor: string | undefined, attributes = '') => {
+    const [head, more] = [headingHtml(level, words, attributes), besideOf(anchor, words)];
+    return more === '' ? head : `<div class="block-heading block-heading-${tag(level)}">${head}${more}</div>`;
+  };
   const all = (inner: readonly Block[]): string => inner.map((block) => handle(handlers, block)).join('');
 
   const answerHead = (heading: number, name: string, label: string, hint: string | undefined): string => {
@@ -33,12 +41,12 @@ export function renderHtml(blocks: readonly Block[], options: HtmlOptions = {}):
         .map(({ anchor, text }) => `<li><a${attribute('href', `#${anchor}`)}>${escapeMarkup(text)}</a></li>`)
         .join('')}</ul></nav>`,
     section: ({ anchor, blocks: inner }) => `<section${attribute('id', anchor)} class="block-section">${all(inner)}</section>`,
-    heading: ({ level, text, anchor }) => headingHtml(level, text, attribute('id', anchor)),
+    heading: ({ level, text, anchor }) => pointed(level, text, anchor, attribute('id', anchor)),
     paragraph: ({ tone, children }) =>
       `<p${attribute('class', tone === 'plain' ? undefined : `block-${tone}`)}>${renderInlines(children)}</p>`,
     list: ({ ordered, items }) => {
       const name = ordered ? 'ol' : 'ul';
-      return `<${name}>${items.map(({ anchor, children }) => `<li${attribute('id', anchor)}>${renderInlines(children)}</li>`).join('')}</${name}>`;
+      return `<${name}>${items.map(({ anchor, children }) => `<li${attribute('id', anchor)}>${renderInlines(children)}${besideOf(anchor, plainText(children))}</li>`).join('')}</${name}>`;
     },
     facts: ({ items }) =>
       `<dl class="block-facts">${items.map(({ name, children }) => `<div><dt>${escapeMarkup(name)}</dt><dd>${renderInlines(children)}</dd></div>`).join('')}</dl>`,
@@ -50,7 +58,7 @@ export function renderHtml(blocks: readonly Block[], options: HtmlOptions = {}):
         headings === 'row',
       ),
     panel: ({ tone, anchor, level, title, blocks: inner }) =>
-      `<article${attribute('id', anchor)} class="block-panel block-panel-${tone}">${headingHtml(level, title)}${all(inner)}</article>`,
+      `<article${attribute('id', anchor)} class="block-panel block-panel-${tone}">${pointed(level, title, anchor)}${all(inner)}</article>`,
     field: ({ field }: FieldBlock) => {
       const value = textOf(values, field.key);
       const shown = field.kind === 'choice' ? (field.options.find((option) => option.value === value)?.label ?? '') : value;
