@@ -1,6 +1,6 @@
 import type { Block, PanelBlock } from '../../forms/form.ts';
 import { basisNotes, toneOf } from '../../forms/illustration-blocks.ts';
-import { anchorOf, indicatorName, levelName } from '../../forms/names.ts';
+import { anchorOf, type Cited, citationWords, indicatorName, levelName } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
 import { prose } from '../../forms/prose.ts';
 import { type Framework, get, themeOf } from '../../framework/framework.ts';
@@ -34,6 +34,8 @@ export interface FacetPage {
   /** "5 Very good". */
   readonly name: string;
   readonly about: string;
+  /** What says so; absent where it says nothing. */
+  readonly cited?: Cited;
   readonly href: string;
   readonly count: number;
   readonly counted: string;
@@ -42,7 +44,7 @@ export interface FacetPage {
 /** Every such page, also those that have nothing to show yet. */
 export const facetPages = (framework: Framework): FacetPage[] =>
   facets.flatMap((facet) =>
-    recordsOf[facet](framework).map(({ id, name, about }) => {
+    recordsOf[facet](framework).map(({ id, name, about, cited }) => {
       const count = examplesOf(framework, facet, id).length;
       const { count: words, none } = framework.siteWording.illustrations;
       return {
@@ -51,6 +53,7 @@ export const facetPages = (framework: Framework): FacetPage[] =>
         anchor: anchorOf(facet, id),
         name,
         about,
+        ...(cited && { cited }),
         href: paths.illustrationsBy(facet, id),
         count,
         counted: count === 0 ? none : counted(words, count),
@@ -58,14 +61,30 @@ export const facetPages = (framework: Framework): FacetPage[] =>
     }),
   );
 
+/** The pages of each facet, in their order, with where what is said about them stands. */
+export function facetLists(framework: Framework) {
+  const pages = facetPages(framework);
+  return facets.map((facet) => {
+    const those = pages.filter((page) => page.facet === facet);
+    const cited = those.flatMap((page) => page.cited ?? []);
+    return {
+      id: facet,
+      title: framework.siteWording.illustrations.by[facet],
+      pages: those,
+      citation: cited.length === 0 ? undefined : citationWords(framework, ...cited),
+    };
+  });
+}
+
 /** What the page of a facet says. */
-export function facetPage(framework: Framework, { facet, id, name, about, counted: count }: FacetPage) {
+export function facetPage(framework: Framework, { facet, id, name, about, cited, counted: count }: FacetPage) {
   const words = framework.siteWording.illustrations;
   const title = phrase(words.titles[facet], { name });
   return {
     title,
     description: `${title}. ${count}.`,
     about,
+    citation: cited && citationWords(framework, cited),
     count,
     whole: facet === 'indicators' ? { label: phrase(words.whole, { indicator: name }), href: paths.indicator(id) } : undefined,
     note: framework.notices.illustrations,
@@ -73,11 +92,15 @@ export function facetPage(framework: Framework, { facet, id, name, about, counte
   };
 }
 
-const recordsOf: Readonly<Record<Facet, (framework: Framework) => readonly { id: string; name: string; about: string }[]>> = {
+type FacetRecord = Pick<FacetPage, 'id' | 'name' | 'about' | 'cited'>;
+
+const recordsOf: Readonly<Record<Facet, (framework: Framework) => readonly FacetRecord[]>> = {
   indicators: (framework) =>
     framework.indicators.map((indicator) => ({ id: indicator.id, name: indicatorName(framework, indicator), about: '' })),
-  levels: (framework) => framework.levels.map(({ id, about }) => ({ id, name: levelName(framework, id), about })),
-  settings: (framework) => framework.settings.map(({ id, title, about }) => ({ id, name: title, about })),
+  levels: (framework) =>
+    framework.levels.map((level) => ({ id: level.id, name: levelName(framework, level.id), about: level.about, cited: level })),
+  settings: (framework) =>
+    framework.settings.map((setting) => ({ id: setting.id, name: setting.title, about: setting.about, cited: setting })),
 };
 
 const keyOf: Readonly<Record<Facet, 'indicator' | 'level' | 'setting'>> = {

@@ -1,6 +1,6 @@
 import type { Block } from '../../forms/form.ts';
 import { indicatorGuidance, type Links } from '../../forms/indicator-blocks.ts';
-import { anchorOf, indicatorName } from '../../forms/names.ts';
+import { anchorOf, citationWords, indicatorName } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
 import { readyTemplates } from '../../forms/templates.ts';
 import { type Framework, get, indicatorsOf } from '../../framework/framework.ts';
@@ -31,7 +31,10 @@ export async function indicatorPage(framework: Framework, indicator: Indicator) 
     number: indicator.number,
     title: indicator.title,
     description: phrase(words.description, { name, keyQuestion: keyQuestion.title }),
-    variants: indicator.variants.map(({ text }) => text),
+    variants: {
+      titles: indicator.variants.map(({ text }) => text),
+      citation: citationWords(framework, ...indicator.variants),
+    },
     coverage: indicator.coverage,
     /** Said at the top where the page cannot hold everything that a reader would look for. */
     gap: indicator.coverage === 'full' ? undefined : { title: words.coverage, text: coverage[indicator.coverage].about },
@@ -45,6 +48,7 @@ export async function indicatorPage(framework: Framework, indicator: Indicator) 
     place: {
       keyQuestion: keyQuestion.title,
       area: { label: areaName(framework, area), about: area.about },
+      citation: citationWords(framework, keyQuestion, area),
       neighbours: indicatorsOf(framework, area)
         .filter(({ id }) => id !== indicator.id)
         .map((neighbour) => modelIndicator(framework, neighbour)),

@@ -1,4 +1,4 @@
-import { anchorOf } from '../../forms/names.ts';
+import { anchorOf, citationWords } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { areaName, type ModelIndicator, qualityModel } from '../quality-model.ts';
@@ -20,6 +20,7 @@ export function indicatorsPage(framework: Framework) {
       full: framework.indicators.filter(({ coverage }) => coverage === 'full').length,
       indicators: framework.indicators.length,
     }),
+    citation: citationWords(framework, ...framework.keyQuestions, ...framework.areas),
     parts: qualityModel(framework).map(({ keyQuestion, areas }) => ({
       anchor: anchorOf('keyQuestions', keyQuestion.id),
       label: phrase(model.keyQuestion, { number: keyQuestion.number }),

@@ -4,7 +4,7 @@ import { type Change, smallestFramework } from '../../framework/fixtures.ts';
 import { activitiesPage } from './activities-page.ts';
 import { evidencePage } from './evidence-page.ts';
 import { glossaryPage } from './glossary-page.ts';
-import { facetPage, facetPages } from './illustration-pages.ts';
+import { facetLists, facetPage, facetPages } from './illustration-pages.ts';
 import { areaMenu, indicatorPage } from './indicator-page.ts';
 import { sourcesPage } from './sources-page.ts';
 
@@ -78,6 +78,14 @@ describe('Pages of illustrations', () => {
     expect(about(/Opening hours/)?.summary).toContain(notReviewed);
     expect(about(/Bringing books back/)?.text).toMatch(/Returns\..*The box\./);
     expect(about(/Bringing books back/)?.summary).not.toContain(notReviewed);
+  });
+
+  test('what is said of levels and settings says where it stands, and when that was checked', () => {
+    const said = [...facetLists(framework), ...pages.map((page) => facetPage(framework, page))];
+    const levels = said.filter(({ title }) => title === framework.siteWording.illustrations.by.levels || /level/.test(title));
+    expect(levels).toHaveLength(1 + framework.levels.length);
+    for (const { citation } of levels) expect(citation).toMatch(/^Source: A handbook.* checked /);
+    expect(facetLists(framework)[0]?.citation).toBeUndefined();
   });
 
   test('one that holds nothing says so', () => {

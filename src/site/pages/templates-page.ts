@@ -1,4 +1,4 @@
-import { anchorOf } from '../../forms/names.ts';
+import { anchorOf, citationWords } from '../../forms/names.ts';
 import { readyTemplates, type TemplateChoice } from '../../forms/templates.ts';
 import { type Framework, get } from '../../framework/framework.ts';
 import { counted } from '../counted.ts';
@@ -11,6 +11,8 @@ export interface ListedTemplate {
   readonly anchor: string;
   readonly title: string;
   readonly about: string;
+  /** Where the programme stands that it follows; absent where it follows none. */
+  readonly citation: string | undefined;
   readonly count: string;
   /** The numbers of its indicators. */
   readonly numbers: string;
@@ -40,12 +42,19 @@ function exampleLink({ workedExamples, siteWording: { workedExample: words } }: 
   return workedExamples.length === 0 ? undefined : { label: words.link, about: words.linkAbout, href: paths.workedExample };
 }
 
+/** A template that takes the indicators of a programme says things about that programme. */
+function citationOf(framework: Framework, { id }: TemplateChoice): string | undefined {
+  const choice = framework.templates.find((template) => template.id === id)?.choice;
+  return choice?.kind === 'activity' ? citationWords(framework, get(framework, 'activities', choice.activity)) : undefined;
+}
+
 async function listedTemplate(framework: Framework, template: TemplateChoice): Promise<ListedTemplate> {
   const indicators = template.indicators.map((id) => modelIndicator(framework, get(framework, 'indicators', id)));
   return {
     anchor: anchorOf('templates', template.id),
     title: template.title,
     about: template.about,
+    citation: citationOf(framework, template),
     count: counted(framework.siteWording.templates.indicators, indicators.length),
     numbers: indicators.map(({ number }) => number).join(', '),
     downloads: await downloadsOf(framework, template),
