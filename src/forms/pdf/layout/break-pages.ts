@@ -26,8 +26,8 @@ export function breakPages(groups: readonly Group[], sheet: Sheet): Piece[][] {
       if (rest === undefined || (found !== undefined && heights.least > room + tolerance)) break;
       const cost =
         perPage + pageCost(heights, room, end === groups.length) + partingCost(groups[end - 1], groups[end]) + rest.cost;
-      // Of two ways that are as good, the one whose first page is fuller.
-      if (found === undefined || cost <= found.cost + tolerance) found = { cost, end };
+      // Of two ways that are about as good, the one whose first page is fuller.
+      if (found === undefined || cost <= found.cost + asGood) found = { cost, end };
     }
     if (found !== undefined) ways[start] = found;
   }
@@ -53,6 +53,9 @@ export const leastSpacing = 0.75;
 /** Sums of lengths differ in their last digits. */
 export const tolerance = 0.01;
 
+/** Ways that differ by no more than this look alike to a reader. */
+const asGood = 0.05;
+
 /** The best way to fill pages from a group on: where the first of them ends, and what all of them cost. */
 interface Way {
   readonly cost: number;
@@ -77,15 +80,14 @@ function* pagesFrom(start: number, groups: readonly Group[], sheet: Sheet): Gene
   }
 }
 
-/** From 0, where all has the height that suits it best, to 4 for an empty page. Where a part ends, its page may be emptier. */
+/** From 0, where boxes fill what words leave, to 4 for an empty page. Where a part ends, its page may be emptier. */
 function pageCost({ least, best, most }: Heights, room: number, last: boolean): number {
   const missing = Math.max(0, best - room);
   const spare = Math.max(0, room - best);
   if (missing > 0) return best > least ? 0.4 * (missing / (best - least)) ** 2 : 0;
   if (last) return 0.3 * (spare / room) ** 2;
-  const stretched = most > best ? Math.min(1, spare / (most - best)) : 0;
   const empty = Math.max(0, room - most) / room;
-  return 0.3 * stretched ** 2 + 4 * empty;
+  return 4 * empty;
 }
 
 /** What should stay whole is parted rather than leave half a page empty; what stands in a frame is parted with a little regret. */

@@ -20,9 +20,9 @@ export type ComposeBlocks = (blocks: readonly Block[], room: Room) => Composed;
 export const panelRule = 4;
 /** The title on a band of colour that runs to the edges of the sheet, and what stands below it. */
 export function composeCover(block: CoverBlock, room: Room, compose: ComposeBlocks): Composed {
-  const above = 72;
+  const above = 32;
   const between = 10;
-  const below = 40;
+  const below = 24;
   const narrow = { ...room, width: room.width * 0.88 };
   const title = plainWords(block.title, styles.title);
   const subtitle = plainWords(block.subtitle, styles.subtitle);
