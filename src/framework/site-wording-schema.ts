@@ -121,6 +121,20 @@ export const siteWording = z.strictObject({
     none: line(),
     /** Whose words these are. */
     note: line(),
+    /** The table of evidence and indicators. */
+    matrix: z.strictObject({
+      title: line(),
+      description: line(),
+      lead: phrase('evidence', 'several'),
+      source: line(),
+      /** Above how many indicators a kind of evidence serves. */
+      count: line(),
+      /** What the marks mean: documents name that evidence there, or we do. */
+      uses: z.strictObject({ published: line(), own: line() }),
+      byIndicator: line(),
+      /** How the page of evidence leads there. */
+      link: line(),
+    }),
   }),
   templates: z.strictObject({
     ...page,

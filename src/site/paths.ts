@@ -40,6 +40,7 @@ export function createPaths(base: string) {
     facet: (facet: Facet, id: string) => `${page('illustrations')}#${anchorOf(facet, id)}`,
     illustrationsBy: (facet: Facet, id: string) => page('illustrations', illustrationPage(facet, id)),
     evidence: listed('evidence'),
+    matrix: page('evidence', 'by-indicator'),
     templates: page('templates'),
     template: (id: string) => `${page('templates')}#${anchorOf('templates', id)}`,
     activities: listed('activities'),

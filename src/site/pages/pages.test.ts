@@ -6,6 +6,7 @@ import { evidencePage } from './evidence-page.ts';
 import { glossaryPage } from './glossary-page.ts';
 import { facetLists, facetPage, facetPages } from './illustration-pages.ts';
 import { areaMenu, indicatorPage } from './indicator-page.ts';
+import { matrixPage } from './matrix-page.ts';
 import { sourcesPage } from './sources-page.ts';
 
 describe('The page of an indicator', () => {
@@ -97,6 +98,25 @@ describe('Pages of illustrations', () => {
 test('Evidence says what to look for with each indicator that it serves', () => {
   const [family] = evidencePage(smallestFramework()).families;
   expect(family?.sources[0]?.served).toMatchObject([{ number: '1.1', lookFor: 'Loans by month.' }]);
+});
+
+describe('The table of evidence and indicators', () => {
+  test('marks what serves an indicator, and tells what documents name from what we suggest', () => {
+    const usesWith = (origin: string) =>
+      matrixPage(
+        smallestFramework(({ indicators }) => {
+          for (const link of indicators[0]?.evidence ?? []) link.origin = origin;
+        }),
+      ).families.flatMap(({ rows }) => rows.map(({ uses, count }) => ({ use: uses[0], count })));
+    expect(usesWith('handbook')).toEqual([{ use: 'published', count: 1 }]);
+    expect(usesWith('ours')).toEqual([{ use: 'own', count: 1 }]);
+  });
+
+  test('says the same by indicator', () => {
+    const { columns, indicators } = matrixPage(smallestFramework());
+    expect(indicators.map(({ name }) => name)).toEqual(columns.map(({ name }) => name));
+    expect(indicators[0]?.sources).toHaveLength(1);
+  });
 });
 
 test('An activity shows each indicator once, in its strongest role', () => {
