@@ -199,6 +199,13 @@ describe('pages', () => {
     expect(heads.map(([, header]) => textIn(parseXml(header)))).toEqual(['A sample form', '1 One', '3 Three', '4 Four']);
   });
 
+  it('names the document at the head of the pages where several parts share them', async () => {
+    const parts = textParts(await renderWord(form([section('one', '1 One', [heading(2, '1 One'), paragraph('x')])]), {}));
+    const heads = Object.entries(parts).filter(([path]) => path.startsWith('word/header'));
+    expect(heads.map(([, header]) => textIn(parseXml(header)))).toEqual(['A sample form']);
+    expect(heads.map(([, header]) => header).join('')).not.toContain('STYLEREF');
+  });
+
   it('are not begun anew in a form with two such sections, which is short enough to read through', async () => {
     const document = await documentOf(['one', 'two'].map((name) => section(name, name, [heading(2, name)])));
     expect(elementsIn(document, 'w:sectPr')).toHaveLength(1);

@@ -11,7 +11,8 @@ import { nowhere, writeBlocks } from './write-blocks.ts';
 
 /** A form's blocks as Word's sections, each with the page header of its part; the footer is the same in all. */
 export function writeSections(form: Form, manuscript: Manuscript): ISectionOptions[] {
-  return cut(form.blocks, manuscript.contents !== undefined).map((blocks, index) => {
+  const stretches = cut(form.blocks, manuscript.contents !== undefined);
+  return stretches.map((blocks, index) => {
     manuscript.page = 'fresh';
     const properties = { type: SectionType.NEXT_PAGE, page: pageOf(form) };
     const back = blocks.some((block) => block.type === 'section') ? backLink(manuscript) : [];
@@ -22,7 +23,7 @@ export function writeSections(form: Form, manuscript: Manuscript): ISectionOptio
     return index === 0
       ? {
           properties: { ...properties, titlePage: true },
-          headers: { default: header(running) },
+          headers: { default: stretches.length === 1 ? fixedHeader(form.title) : header(running) },
           footers: { default: pageFoot(form, manuscript), first: pageFoot(form, manuscript) },
           children,
         }
@@ -78,6 +79,10 @@ const orientations = { portrait: PageOrientation.PORTRAIT, landscape: PageOrient
 /** What runs at the head of the page: the heading in force, which Word looks up and others show as it was at first. */
 const header = (running: string): Header =>
   new Header({ children: [new WordParagraph('RunningHead', [new SimpleField('STYLEREF "heading 2"', carriedText(running))])] });
+
+/** What runs at the head of a form that is one section: parts share its pages, and the heading in force would name only one of them. */
+const fixedHeader = (title: string): Header =>
+  new Header({ children: [new WordParagraph('RunningHead', [new TextRun(carriedText(title))])] });
 
 /** A way back from the end of a section to the list of links, where there is one. */
 function backLink(manuscript: Manuscript): WordParagraph[] {
