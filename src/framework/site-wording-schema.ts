@@ -18,6 +18,9 @@ const page = { title: line(), menu: line(), description: line() };
 /** A way into the site on its first page. */
 const door = z.strictObject({ title: line(), text: line(), link: line() });
 
+/** A file: what its link says, and what is in it. */
+const file = z.strictObject({ label: line(), about: line() });
+
 /** The labels and sentences of pages. */
 export const siteWording = z.strictObject({
   /** The name of the site. */
@@ -35,7 +38,6 @@ export const siteWording = z.strictObject({
     onThisPage: line(),
     footerNavigation: line(),
     version: phrase('version', 'date'),
-    data: line(),
     licence: line(),
   }),
   /** Links to a place on a page, and printing a part of it. */
@@ -141,6 +143,8 @@ export const siteWording = z.strictObject({
     lead: prose(),
     /** Above what the documents are for. */
     documents: line(),
+    /** Every template in one file. */
+    all: z.strictObject({ link: line(), facts: phrase('files', 'megabytes') }),
     sets: line(),
     singles: line(),
     singlesAbout: prose(),
@@ -208,6 +212,41 @@ export const siteWording = z.strictObject({
     status: line(),
     checked: line(),
     kinds: z.strictObject({ published: line(), own: line() }),
+  }),
+  data: z.strictObject({
+    ...page,
+    lead: phrase('version', 'date'),
+    /** Above the files that hold everything. */
+    whole: line(),
+    files: z.strictObject({ framework: file, schema: file, templates: file, answers: file }),
+    tables: z.strictObject({ title: line(), text: prose(), kind: line(), count: line(), file: line(), anchor: line() }),
+    /** What each kind of record is called. */
+    collections: z.strictObject({
+      sources: line(),
+      keyQuestions: line(),
+      areas: line(),
+      indicators: line(),
+      questions: line(),
+      levels: line(),
+      settings: line(),
+      selfEvaluationQuestions: line(),
+      evidenceFamilies: line(),
+      evidence: line(),
+      illustrations: line(),
+      findings: line(),
+      keyMessages: line(),
+      figures: line(),
+      glossary: line(),
+      process: line(),
+      activities: line(),
+      sections: line(),
+      standards: line(),
+      documents: line(),
+      templates: line(),
+      workedExamples: line(),
+      changes: line(),
+    }),
+    ids: z.strictObject({ title: line(), text: richPhrase('id', 'number'), more: prose() }),
   }),
   workedExample: z.strictObject({
     ...page,

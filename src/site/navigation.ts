@@ -36,7 +36,7 @@ export const footerMenu = (framework: Framework, guides: readonly NamedLink[], p
     ...guides,
     ...scrutinyPages(framework, paths),
     { label: words.sources.menu, href: paths.sources },
-    { label: words.frame.data, href: paths.framework },
+    { label: words.data.menu, href: paths.data },
   ];
 };
 

@@ -58,7 +58,15 @@ export function createPaths(base: string) {
     guide: (id: string) => page(id),
     /** Where a template's document lies, by the name of its files. */
     file: (name: string, format: FormatId) => `${base}templates/${name}.${format}`,
+    /** Every template in one file. */
+    archive: `${base}all-templates.zip`,
+    data: page('data'),
+    /** The records of one kind as a table, by the name of its file. */
+    table: (name: string) => `${base}data/${name}.csv`,
     framework: `${base}framework.json`,
+    frameworkSchema: `${base}framework.schema.json`,
+    answersSchema: `${base}answers.schema.json`,
+    templateIndex: `${base}templates/index.json`,
     favicon: `${base}favicon.svg`,
     searchIndex: `${base}pagefind/`,
   };

@@ -198,7 +198,7 @@ function scrutinyRecords(framework: Framework, paths: Paths): SearchRecord[] {
 
 const pageRecords = ({ siteWording: words, workedExamples, findings, figures }: Framework, paths: Paths): SearchRecord[] =>
   [
-    ...(['indicators', 'illustrations', 'evidence', 'templates', 'activities', 'glossary', 'sources'] as const),
+    ...(['indicators', 'illustrations', 'evidence', 'templates', 'activities', 'glossary', 'sources', 'data'] as const),
     ...(workedExamples.length > 0 ? (['workedExample'] as const) : []),
     ...(findings.length > 0 ? (['findings'] as const) : []),
     ...(figures.length > 0 ? (['figures'] as const) : []),

@@ -1,10 +1,12 @@
 import { anchorOf, citationWords } from '../../forms/names.ts';
+import { phrase } from '../../forms/phrase.ts';
 import { readyTemplates, type TemplateChoice } from '../../forms/templates.ts';
 import { type Framework, get } from '../../framework/framework.ts';
 import { counted } from '../counted.ts';
 import { type Download, downloadsOf } from '../downloads.ts';
 import { paths } from '../paths.ts';
 import { modelIndicator } from '../quality-model.ts';
+import { templatesArchive } from '../templates-archive.ts';
 
 /** A template with what it covers and every file of it. */
 export interface ListedTemplate {
@@ -32,8 +34,20 @@ export async function templatesPage(framework: Framework) {
     words: framework.siteWording.templates,
     documents: framework.documents.map(({ name, about }) => ({ name, about })),
     example: exampleLink(framework),
+    archive: await archiveLink(framework),
     sets: listed.filter(({ several }) => several),
     singles: listed.filter(({ several }) => !several),
+  };
+}
+
+/** Every template in one file, with how many files are in it and how large it is. */
+async function archiveLink(framework: Framework) {
+  const { link, facts } = framework.siteWording.templates.all;
+  const { files, bytes } = await templatesArchive(framework);
+  return {
+    label: link,
+    href: paths.archive,
+    facts: phrase(facts, { files, megabytes: Math.max(1, Math.round(bytes.length / 1e6)) }),
   };
 }
 
