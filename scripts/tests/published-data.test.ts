@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { readPdf } from '../../src/answers/read-pdf.ts';
 import { readWord } from '../../src/answers/read-word.ts';
 import { FORMAT_VERSION } from '../../src/forms/form.ts';
-import { readyTemplates } from '../../src/forms/templates.ts';
+import { exampleTemplate, readyTemplates } from '../../src/forms/templates.ts';
 import { readFramework } from '../read-framework.ts';
 import { filesOf, textOf } from './site-files.ts';
 
@@ -18,6 +18,7 @@ const templatesIndex = z.array(
     id: z.string(),
     title: z.string(),
     indicators: z.array(z.string()),
+    example: z.boolean(),
     files: z.array(
       z.strictObject({
         document: z.string(),
@@ -72,14 +73,15 @@ describe.each([inject('rootSite'), inject('pathSite')])('The data of the site un
     expect(broken.success).toBe(false);
   });
 
-  test('lists every template with its files as they are', () => {
+  test('lists every template and worked example with its files as they are', () => {
     const listed = templatesIndex.parse(JSON.parse(textOf(site, 'templates/index.json')));
-    expect(listed.map(({ id, title, indicators }) => ({ id, title, indicators }))).toEqual(
-      templates.map(({ id, title, indicators }) => ({ id, title, indicators })),
+    const all = [...templates, ...framework.workedExamples.map(exampleTemplate)];
+    expect(listed.map(({ id, title, indicators, example }) => ({ id, title, indicators, example }))).toEqual(
+      all.map(({ id, title, indicators }, index) => ({ id, title, indicators, example: index >= templates.length })),
     );
     for (const [index, { files }] of listed.entries()) {
       expect(files.map(({ document, format }) => `${document} ${format}`)).toEqual(
-        templates[index]?.documents.flatMap((document) => [`${document} docx`, `${document} pdf`]),
+        all[index]?.documents.flatMap((document) => [`${document} docx`, `${document} pdf`]),
       );
       for (const { path, bytes, sha256 } of files) {
         const file = readFileSync(join(site.folder, path));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { FieldValues } from '../forms/form.ts';
 import { type FormatId, formats } from '../forms/formats.ts';
-import { readyTemplates, type TemplateChoice } from '../forms/templates.ts';
+import { exampleTemplate, readyTemplates, type TemplateChoice } from '../forms/templates.ts';
 import type { Framework } from '../framework/framework.ts';
 import { makeFile } from './make-form.ts';
 import { createPaths, fileName } from './paths.ts';
@@ -10,6 +11,8 @@ export interface IndexedTemplate {
   readonly id: string;
   readonly title: string;
   readonly indicators: readonly string[];
+  /** Whether it shows how a form is filled in, and is none to fill in. */
+  readonly example: boolean;
   readonly files: readonly IndexedFile[];
 }
 
@@ -23,20 +26,28 @@ export interface IndexedFile {
   readonly sha256: string;
 }
 
-/** Every ready-made template with every file of it, for programs that fetch them. */
+/** Every ready-made template and worked example with every file of it, for programs that fetch them. */
 export const templateIndex = (framework: Framework): Promise<IndexedTemplate[]> =>
-  Promise.all(
-    readyTemplates(framework).map(async (template) => {
-      const { id, title, indicators } = template;
-      return { id, title, indicators, files: await filesOf(framework, template) };
-    }),
-  );
+  Promise.all([
+    ...readyTemplates(framework).map((template) => indexed(framework, template, false, {})),
+    ...framework.workedExamples.map((example) => indexed(framework, exampleTemplate(example), true, example.values)),
+  ]);
 
-const filesOf = (framework: Framework, template: TemplateChoice): Promise<IndexedFile[]> =>
+async function indexed(
+  framework: Framework,
+  template: TemplateChoice,
+  example: boolean,
+  values: FieldValues,
+): Promise<IndexedTemplate> {
+  const { id, title, indicators } = template;
+  return { id, title, indicators, example, files: await filesOf(framework, template, values) };
+}
+
+const filesOf = (framework: Framework, template: TemplateChoice, values: FieldValues): Promise<IndexedFile[]> =>
   Promise.all(
     template.documents.flatMap((document) =>
       Object.values(formats).map(async ({ id: format }) => {
-        const { bytes } = await makeFile(framework, template, document, format);
+        const { bytes } = await makeFile(framework, template, document, format, values);
         const path = createPaths('').file(fileName(framework, template.id, document), format);
         return { document, format, path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
       }),
