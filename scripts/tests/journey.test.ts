@@ -91,8 +91,8 @@ describeWith('chromium').each([inject('rootSite'), inject('pathSite')])('A visit
   test('is told which words of a question were looked for', async () => {
     await page.goto(new URL('search/#q=how+do+we+show+that+home+visits+happen', served.address).href);
     await page.reload();
-    const status = page.getByRole('status');
-    await page.waitForFunction(() => /visits/.test(document.querySelector('[role="status"]')?.textContent ?? ''));
+    const status = page.getByRole('main').locator('[data-part="status"]');
+    await page.waitForFunction(() => /visits/.test(document.querySelector('[data-part="status"]')?.textContent ?? ''));
     expect(await status.textContent()).toMatch(/^\d+ results for most of these words: home, visits$/);
   });
 

@@ -14,7 +14,7 @@ test('A link says format, pages and size to the eye, and the whole name to the e
   const [form] = await downloadsOf(framework, template, { paths: createPaths('/x/') });
   const [word, pdf] = form?.files ?? [];
   expect(word?.href).toBe(`/x/templates/${template.id}.docx`);
-  expect(word?.facts).toMatch(/^about \d+ pages?, \d+\u00a0kB$/);
+  expect(word?.facts).toMatch(/^up to \d+ pages?, \d+\u00a0kB$/);
   expect(pdf?.facts).toMatch(/^\d+ pages?, \d+\u00a0kB$/);
   expect(pdf?.name).toContain(template.title);
   expect(pdf?.name).toMatch(/^PDF/);
