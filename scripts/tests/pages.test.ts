@@ -62,6 +62,12 @@ describe.each(sites)('In the site under $base', (site) => {
     expect(lonely).toEqual([`${site.base}404.html`]);
   });
 
+  test('the number of an indicator leads to its page, on hosts that read redirects and on those that do not', () => {
+    const target = `${site.base}indicators/risk-and-need/`;
+    expect(textOf(site, '_redirects')).toContain(`${site.base}5.2 ${target} 302\n`);
+    expect(attributesOf(textOf(site, '5.2/index.html'), 'href')).toContain(target);
+  });
+
   test('no page names the address of the site unless it was given', () => {
     const named = [...files]
       .filter((file) => /\.(html|xml|txt|json)$/.test(file))
@@ -93,8 +99,11 @@ test('What needs the address is left out without it, and the build says so', () 
   if (root === undefined || below === undefined) throw new Error('two sites are built');
   expect(root.said).toContain('SITE_URL is not set');
   expect(below.said).not.toContain('SITE_URL is not set');
-  expect(filesOf(root)).not.toContain('sitemap.xml');
+  for (const file of ['sitemap.xml', 'feed.xml']) {
+    expect(filesOf(root)).not.toContain(file);
+    expect(filesOf(below)).toContain(file);
+  }
   const addresses = [...textOf(below, 'sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]);
-  const pages = pagesOf(below).filter((page) => page !== '404.html');
+  const pages = pagesOf(below).filter((page) => page !== '404.html' && !/^[\d.]+\/index\.html$/.test(page));
   expect(addresses.toSorted()).toEqual(pages.map((page) => `${SITE_URL}${addressOf(below, page)}`).toSorted());
 });

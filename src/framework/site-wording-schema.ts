@@ -93,6 +93,10 @@ export const siteWording = z.strictObject({
     next: line(),
     all: line(),
   }),
+  /** The page at the short address of an indicator, and how the indicator's own page names that address. */
+  short: z.strictObject({ title: phrase('number'), description: phrase('name'), label: line() }),
+  /** The news of the site, for programs that fetch them. */
+  feed: z.strictObject({ title: phrase('site') }),
   downloads: z.strictObject({
     pages: counted(),
     /** Where only the program that opens the file can tell. */

@@ -35,6 +35,8 @@ export function createPaths(base: string) {
     home: page(),
     indicators: page('indicators'),
     indicator: (id: string, anchor?: string) => `${page('indicators', id)}${anchor === undefined ? '' : `#${anchor}`}`,
+    /** The address that people can say aloud: "/5.2/". */
+    short: (number: string) => page(number),
     area: (id: string) => `${page('indicators')}#${anchorOf('areas', id)}`,
     illustrations: page('illustrations'),
     facet: (facet: Facet, id: string) => `${page('illustrations')}#${anchorOf(facet, id)}`,
@@ -67,6 +69,7 @@ export function createPaths(base: string) {
     frameworkSchema: `${base}framework.schema.json`,
     answersSchema: `${base}answers.schema.json`,
     templateIndex: `${base}templates/index.json`,
+    feed: `${base}feed.xml`,
     favicon: `${base}favicon.svg`,
     searchIndex: `${base}pagefind/`,
   };

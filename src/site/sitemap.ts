@@ -1,9 +1,9 @@
 import { compareText } from '../framework/problem.ts';
 
-/** A sitemap of absolute addresses; the page for wrong addresses is no place to send anybody. */
+/** A sitemap of absolute addresses; the page for wrong addresses and short ones are no places to send anybody. */
 export function sitemapFile(addresses: readonly string[]): string {
   const entries = addresses
-    .filter((address) => !address.endsWith('/404/'))
+    .filter((address) => !/\/(404|\d+\.\d+)\/$/.test(address))
     .toSorted(compareText)
     .map((address) => `  <url><loc>${address}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;

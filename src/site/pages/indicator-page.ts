@@ -46,6 +46,7 @@ export async function indicatorPage(framework: Framework, indicator: Indicator) 
     contents: [...contentsOf(blocks), { label: words.place, href: `#${words.placeAnchor}` }],
     downloads: template === undefined ? [] : await downloadsOf(framework, template),
     place: {
+      short: paths.short(indicator.number),
       keyQuestion: keyQuestion.title,
       area: { label: areaName(framework, area), about: area.about },
       citation: citationWords(framework, keyQuestion, area),
