@@ -2,7 +2,7 @@ import type { FieldValues } from '../forms/form.ts';
 import { type FormatId, formats } from '../forms/formats.ts';
 import { exampleTemplate, readyTemplates, type TemplateChoice } from '../forms/templates.ts';
 import type { Framework } from '../framework/framework.ts';
-import { makeFile } from './make-form.ts';
+import { makeFile, type WantedFile } from './make-form.ts';
 import { fileName } from './paths.ts';
 
 /** A document of a template, by the name that its files have. */
@@ -20,6 +20,10 @@ export const templateDocuments = (framework: Framework): TemplateDocument[] => [
   ...readyTemplates(framework).flatMap((template) => documentsOf(framework, template, {})),
   ...framework.workedExamples.flatMap((example) => documentsOf(framework, exampleTemplate(example), example.values)),
 ];
+
+/** The same in every format. */
+export const templateFiles = (framework: Framework): WantedFile[] =>
+  templateDocuments(framework).flatMap((found) => Object.values(formats).map(({ id: format }) => ({ ...found, format })));
 
 const documentsOf = (framework: Framework, template: TemplateChoice, values: FieldValues): TemplateDocument[] =>
   template.documents.map((document) => ({
