@@ -4,11 +4,13 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { describeWith } from '../../src/tools-for-tests.ts';
+import { readFramework } from '../read-framework.ts';
 import type { Served } from '../serve.ts';
 import { openBrowser, serveSite, type Watched, watch } from './browser.ts';
 import { addressOf, pagesOf, textOf } from './site-files.ts';
 
 const site = inject('rootSite');
+const framework = readFramework('content');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -56,6 +58,31 @@ describeWith('chromium').each([
   test('a page of search results fits the screen and breaks no rule of accessibility', async () => {
     await page.goto(new URL('search/#q=5.2', served?.address).href);
     await page.getByRole('main').getByRole('listitem').getByRole('link', { name: /5\.2/ }).first().waitFor();
+    expect(await problemsOn(page)).toEqual([]);
+  });
+
+  test('a search that finds nothing fits the screen and breaks no rule of accessibility', async () => {
+    await page.goto(new URL('search/#q=xylophone', served?.address).href);
+    await page.reload();
+    await page.getByRole('status').filter({ hasText: 'xylophone' }).waitFor();
+    expect(await problemsOn(page)).toEqual([]);
+  });
+
+  test('a search that cannot run leads to pages to browse, and breaks no rule of accessibility', async () => {
+    const blocked = await page.context().newPage();
+    await blocked.route('**/pagefind/**', (route) => route.abort());
+    await blocked.goto(new URL('search/#q=risk', served?.address).href);
+    await blocked.getByRole('status').filter({ hasText: framework.siteWording.search.status.blocked }).waitFor();
+    expect(await blocked.locator('.search-browse a').count()).toBeGreaterThan(4);
+    expect(await problemsOn(blocked)).toEqual([]);
+    await blocked.close();
+    // The browser itself notes every file that did not come.
+    expect(watched.complaints.splice(0).filter((complaint) => !/ERR_FAILED/.test(complaint))).toEqual([]);
+  });
+
+  test('illustrations that somebody chose fit the screen and break no rule of accessibility', async () => {
+    await page.goto(new URL('illustrations/#level=weak', served?.address).href);
+    await page.locator('.result').first().waitFor();
     expect(await problemsOn(page)).toEqual([]);
   });
 });

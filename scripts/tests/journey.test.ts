@@ -64,6 +64,8 @@ describeWith('chromium').each([inject('rootSite'), inject('pathSite')])('A visit
 
   test.each([
     ['how do we show that home visits happen on a community payback order?', /home visits/i],
+    ['5.2', /^5\.2 /],
+    ['CPO', /community payback order/i],
     ['risk and needs', /^5\.2 /],
     ['home visits weak', /^2 Weak: .*home visits/i],
     ['reviews overdue', /review/i],

@@ -8,6 +8,8 @@ export interface Found {
   readonly place: string;
   /** A few words around those that were found, which stand between `<mark>` and `</mark>`. */
   readonly excerpt: string;
+  /** All of it. */
+  readonly whole: string;
 }
 
 /** A place in the index that holds what was looked for, read when somebody wants to see it. */
@@ -22,19 +24,28 @@ export interface Hit {
 export interface SearchEngine {
   /** What holds all the words, the best first; every thing where there are no words. */
   find(state: SearchState): Promise<readonly Hit[]>;
+  /** How many things each value of a filter would show, whatever is chosen in that filter now. */
+  count(state: SearchState, filter: string): Promise<Readonly<Record<string, number>>>;
 }
 
 /** The part of Pagefind's own script that we use. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(words: string | null, options: { filters: Record<string, string> }): Promise<{ results: readonly PagefindResult[] }>;
+  /** Fetches what is known of filters; only then does a search tell its counts. */
+  filters(): Promise<unknown>;
+  search(words: string | null, options: { filters: Record<string, string> }): Promise<PagefindSearch>;
+}
+
+interface PagefindSearch {
+  readonly results: readonly PagefindResult[];
+  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  data(): Promise<{ url: string; excerpt: string; meta: Readonly<Record<string, string>> }>;
+  data(): Promise<{ url: string; excerpt: string; content: string; meta: Readonly<Record<string, string>> }>;
 }
 
 /** Words around a finding. */
@@ -49,7 +60,15 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
   const ranking = { metaWeights: { title: 6, aliases: 8, place: 1, abbreviations: 1, sentence: 0, kind: 0 }, pageLength: 0.1 };
   await pagefind.options({ baseUrl: '/', excerptLength: EXCERPT_WORDS, ranking });
   await pagefind.init();
+  let known: Promise<unknown> | undefined;
   return {
+    count: async ({ words, filters }, filter) => {
+      known ??= pagefind.filters();
+      await known;
+      const others = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== filter));
+      const found = await pagefind.search(words === '' ? null : words, { filters: others });
+      return found.filters[filter] ?? {};
+    },
     find: async ({ words, filters }) => {
       const { results } = await pagefind.search(words === '' ? null : words, { filters: { ...filters } });
       return results.map((result) => ({ id: result.id, score: result.score, load: () => toFound(result) }));
@@ -58,6 +77,13 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
 }
 
 async function toFound(result: PagefindResult): Promise<Found> {
-  const { url, excerpt, meta } = await result.data();
-  return { url, excerpt, title: meta['title'] ?? meta['sentence'] ?? url, kind: meta['kind'] ?? '', place: meta['place'] ?? '' };
+  const { url, excerpt, content, meta } = await result.data();
+  return {
+    url,
+    excerpt,
+    whole: content,
+    title: meta['title'] ?? meta['sentence'] ?? url,
+    kind: meta['kind'] ?? '',
+    place: meta['place'] ?? '',
+  };
 }

@@ -12,8 +12,9 @@ const engineOver = (...texts: readonly string[]): SearchEngine => ({
       .map((text) => ({
         id: text,
         score: 1 / text.length,
-        load: async () => ({ url: '', title: text, kind: '', place: '', excerpt: '' }),
+        load: async () => ({ url: '', title: text, kind: '', place: '', excerpt: '', whole: text }),
       })),
+  count: async () => ({}),
 });
 const ask = async (engine: SearchEngine, words: string) => {
   const { hits, ...more } = await answer(engine, known, { words, filters: {} });

@@ -10,14 +10,21 @@ export interface Answer {
   readonly meant?: string;
   /** What holds most of these was looked for: the words that tell what a question is about. */
   readonly telling?: readonly string[];
+  /** How many things a filter's values would show; absent where things need not hold all the words. */
+  readonly count?: (filter: string) => Promise<Readonly<Record<string, number>>>;
 }
 
 /** Looks for things in the index in a folder, which is fetched when somebody first asks. */
 export function createFinder(folder: string): (state: SearchState) => Promise<Answer> {
   const engine = once(() => loadSearchEngine(folder));
   const known = once(() => fetch(`${folder}words.json`).then((response) => response.json() as Promise<KnownWords>));
-  return async (state) =>
-    state.words === '' ? { hits: await (await engine()).find(state) } : answer(await engine(), await known(), state);
+  return async (state) => {
+    const found =
+      state.words === '' ? { hits: await (await engine()).find(state) } : await answer(await engine(), await known(), state);
+    if (found.telling !== undefined) return found;
+    const words = found.meant ?? state.words;
+    return { ...found, count: async (filter) => (await engine()).count({ ...state, words }, filter) };
+  };
 }
 
 /** Hits for all the words of a question that are too few to stand alone: something long may hold them all by chance. */

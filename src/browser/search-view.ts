@@ -23,8 +23,10 @@ export interface SearchWords {
   >;
 }
 
-/** A result as a list item, made from the page's template. */
-export function resultItem(template: HTMLTemplateElement, { url, title, kind, place, excerpt }: Found, words: SearchWords) {
+/** A result as a list item, made from the page's template, with a few words of it or the whole. */
+export function resultItem(template: HTMLTemplateElement, found: Found, words: SearchWords, whole = false) {
+  const { url, title, kind, place } = found;
+  const excerpt = whole ? found.whole : found.excerpt;
   const item = template.content.cloneNode(true) as DocumentFragment;
   const link = part(item, 'link', HTMLAnchorElement);
   link.href = url;

@@ -1,3 +1,4 @@
+import { showCounts } from './filter-counts.ts';
 import type { Hit } from './search-engine.ts';
 import { createFinder } from './search-finder.ts';
 import { isEmpty, readState, type SearchState, writeState } from './search-state.ts';
@@ -16,7 +17,9 @@ function startSearch(page: HTMLElement): void {
   const form = part(page, 'form', HTMLFormElement);
   const box = part(page, 'words', HTMLInputElement);
   const filters = [...form.querySelectorAll('select')];
-  const results = showResults(page);
+  /** What the page looks for, whatever people choose. */
+  const fixed = [...form.querySelectorAll<HTMLInputElement>('input[type="hidden"]')].map(({ name, value }) => [name, value]);
+  const results = showResults(page, filters, Object.fromEntries(fixed));
 
   const typed = (): SearchState => ({
     words: box.value.trim(),
@@ -55,7 +58,7 @@ function startSearch(page: HTMLElement): void {
 }
 
 /** The list of results: says how many there are, shows the first of them, and more when asked. */
-function showResults(page: HTMLElement) {
+function showResults(page: HTMLElement, filters: readonly HTMLSelectElement[], fixed: Readonly<Record<string, string>>) {
   const words = JSON.parse(page.dataset['words'] ?? '{}') as SearchWords;
   const find = createFinder(page.dataset['index'] ?? '');
   const status = part(page, 'status');
@@ -63,13 +66,14 @@ function showResults(page: HTMLElement) {
   const more = part(page, 'more', HTMLButtonElement);
   const template = part(page, 'result', HTMLTemplateElement);
   const links = () => [...list.querySelectorAll('a')];
+  const whole = page.dataset['whole'] !== undefined;
   let hits: readonly Hit[] = [];
   let turn = 0;
 
   const add = async (found: readonly Hit[], from: number) => {
     const loaded = await Promise.all(found.slice(from, from + STEP).map((hit) => hit.load()));
     if (from === 0) list.replaceChildren();
-    list.append(...loaded.map((one) => resultItem(template, one, words)));
+    list.append(...loaded.map((one) => resultItem(template, one, words, whole)));
     more.hidden = from + loaded.length >= found.length;
   };
   const clear = (sentence: string) => {
@@ -89,15 +93,20 @@ function showResults(page: HTMLElement) {
     async show(state: SearchState): Promise<void> {
       turn += 1;
       const mine = turn;
-      if (isEmpty(state)) return clear(words.status.empty);
+      // A page of one kind of thing begins with all of them; one of everything begins with nothing.
+      if (isEmpty(state) && !whole) {
+        clear(words.status.empty);
+        return showCounts(filters, undefined);
+      }
       status.textContent = words.status.searching;
       try {
-        const answer = await find(state);
+        const answer = await find({ ...state, filters: { ...state.filters, ...fixed } });
         // Somebody who types on wants to see only what they asked for last.
         if (mine !== turn) return;
         hits = answer.hits;
         await add(hits, 0);
         status.textContent = answerSentence(words, state.words, answer);
+        await showCounts(filters, answer.count);
       } catch {
         clear(words.status.blocked);
       }

@@ -110,6 +110,10 @@ export const siteWording = z.strictObject({
   illustrations: z.strictObject({
     ...page,
     lead: prose(),
+    /** Above the box and the filters, which need scripts. */
+    choose: z.strictObject({ title: line(), label: line(), hint: line() }),
+    /** Above the lists, which do not. */
+    browse: line(),
     by: z.strictObject({ indicators: line(), levels: line(), settings: line() }),
     titles: z.strictObject({ indicators: phrase('name'), levels: phrase('name'), settings: phrase('name') }),
     count: counted(),
@@ -289,8 +293,12 @@ export const siteWording = z.strictObject({
       title: line(),
       kind: line(),
       indicator: line(),
+      area: line(),
       level: line(),
       setting: line(),
+      theme: line(),
+      /** A theme among those of all indicators. */
+      themeName: phrase('number', 'title'),
       any: line(),
       clear: line(),
     }),

@@ -11,7 +11,7 @@ import { areaName } from './quality-model.ts';
 /** What search tells apart and filters by. Values of filters are ids, so that a shared address outlives a changed title. */
 export type SearchKind = keyof SiteWording['search']['kinds'];
 /** What results can be narrowed by. */
-export type SearchFilter = 'kind' | 'indicator' | 'level' | 'setting';
+export type SearchFilter = 'kind' | 'indicator' | 'area' | 'level' | 'setting' | 'theme';
 
 /** Something that search can find: one thing with one address. */
 export interface SearchRecord {
@@ -104,13 +104,14 @@ function indicatorRecords(framework: Framework, indicator: Indicator, paths: Pat
 function illustrationRecords(framework: Framework, illustration: Illustration, paths: Paths): SearchRecord[] {
   const indicator = get(framework, 'indicators', illustration.indicator);
   const setting = get(framework, 'settings', illustration.setting);
+  const themes = illustration.kind === 'theme' ? { theme: [illustration.theme] } : {};
   const record = (id: string, level: string, subject: string, text: string): SearchRecord => ({
     kind: 'illustration',
     url: paths.indicator(indicator.id, anchorOf('illustrations', id)),
     title: phrase(framework.formWording.illustration, { level: levelName(framework, level), setting: subject }),
     text: plain(text),
     place: `${indicatorName(framework, indicator)}. ${setting.title}`,
-    filters: { indicator: [indicator.id], level: [level], setting: [setting.id] },
+    filters: { indicator: [indicator.id], area: [indicator.area], level: [level], setting: [setting.id], ...themes },
   });
   if (illustration.kind === 'ladder')
     return illustration.rungs.map(({ id, level, text }) => record(id, level, illustration.title, text));

@@ -6,9 +6,12 @@ import { prose } from '../../forms/prose.ts';
 import { type Framework, get, themeOf } from '../../framework/framework.ts';
 import type { Illustration } from '../../framework/schema.ts';
 import { counted } from '../counted.ts';
+import { countedChoices, filterChoices } from '../filter-choices.ts';
 import type { NamedLink } from '../navigation.ts';
 import { inRows } from '../panel-rows.ts';
 import { type Facet, facets, paths } from '../paths.ts';
+import { type SearchFilter, searchRecords } from '../search-records.ts';
+import { searchScript } from './search-page.ts';
 
 /** Something that people can read under one heading: an illustration, or a rung of a ladder. */
 export interface Example {
@@ -74,6 +77,17 @@ export function facetLists(framework: Framework) {
       citation: cited.length === 0 ? undefined : citationWords(framework, ...cited),
     };
   });
+}
+
+/** What illustrations can be narrowed by on the page of all of them, with how many each choice shows. */
+export function illustrationChoices(framework: Framework) {
+  const records = searchRecords(framework, paths).filter(({ kind }) => kind === 'illustration');
+  const names: readonly SearchFilter[] = ['indicator', 'area', 'level', 'setting', 'theme'];
+  return {
+    choices: countedChoices(filterChoices(framework, names), records),
+    index: paths.searchIndex,
+    script: searchScript(framework),
+  };
 }
 
 /** What the page of a facet says. */
