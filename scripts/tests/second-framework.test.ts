@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { composeForm } from '../../src/forms/compose.ts';
 import { readyTemplates } from '../../src/forms/templates.ts';
 import type { Framework } from '../../src/framework/framework.ts';
 import { readFramework } from '../read-framework.ts';
 import { projectFolder } from '../stages/run-astro.ts';
 import { copyProject, type ProjectCopy } from './copy-project.ts';
-import { expectedFieldNames, pdfFieldNames, wordFieldNames } from './field-names.ts';
+import { pdfControlsFor, readPdfControls } from './pdf-controls.ts';
 import { runCommand } from './run-command.ts';
 import { addressOf, attributesOf, filesOf, pagesOf, textOf } from './site-files.ts';
+import { readWordControls, wordControlsFor } from './word-controls.ts';
 
 const second = join(projectFolder, 'scripts/second-framework');
 
@@ -66,10 +68,11 @@ describe('Another framework, with four levels and other questions,', () => {
     expect(templates.map(({ id }) => id)).toEqual(['visited', 'finding-books']);
     for (const template of templates) {
       const file = (format: string) => new Uint8Array(readFileSync(join(site().folder, `templates/${template.id}.${format}`)));
-      const expected = expectedFieldNames(framework, template, 'lamp-book');
-      expect(expected.word).toContain('finding-books/delights');
-      expect(wordFieldNames(file('docx'))).toEqual(expected.word);
-      expect((await pdfFieldNames(file('pdf'))).toSorted()).toEqual(expected.pdf.toSorted());
+      const form = composeForm(framework, template, 'lamp-book');
+      const controls = readWordControls(file('docx'));
+      expect(controls.map(({ tag }) => tag)).toContain('finding-books/delights');
+      expect(controls).toEqual(wordControlsFor(form));
+      expect((await readPdfControls(file('pdf'))).controls).toEqual(pdfControlsFor(form));
       const document = strFromU8(unzipSync(file('docx'))['word/document.xml'] ?? new Uint8Array());
       expect([...document.matchAll(/<w:listItem [^>]*w:value="(bright|clear|dim|dark)"/g)].length % 4).toBe(0);
       expect(document).toContain('What do our readers get?');
