@@ -22,6 +22,10 @@ describeWith('chromium')('On paper', () => {
     expect(await sheetsOf('inspection-timeline/')).toBe(1);
   });
 
+  test('the table of evidence and indicators takes two sheets', async () => {
+    expect(await sheetsOf('evidence/by-indicator/')).toBe(2);
+  });
+
   test('an indicator takes few sheets', async () => {
     expect(await sheetsOf('indicators/risk-and-need/')).toBeLessThanOrEqual(9);
   });
