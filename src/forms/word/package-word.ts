@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import type { Form } from '../form.ts';
 import { glossaryParts } from './glossary-part.ts';
 import type { Prompt } from './ledger.ts';
@@ -6,11 +6,11 @@ import { stylesXml } from './styles.ts';
 import { escapeXml } from './word-element.ts';
 
 /**
- * The library's package with our styles, prompts and properties, made again so that the same form gives the same bytes:
+ * The library's parts, all of them text, with our styles, prompts and properties, made again so that the same form gives the same bytes:
  * no clock, no random relationship ids, parts in order, one fixed time in the archive.
  */
-export function packageWord(packed: Uint8Array, form: Form, prompts: ReadonlyMap<string, Prompt>): Uint8Array {
-  const parts = new Map(Object.entries(unzipSync(packed)).map(([path, bytes]) => [path, strFromU8(bytes)]));
+export function packageWord(library: ReadonlyMap<string, string>, form: Form, prompts: ReadonlyMap<string, Prompt>): Uint8Array {
+  const parts = new Map(library);
   numberRelationships(parts);
   const styles = stylesXml(form.language);
   parts.set('word/styles.xml', styles);
