@@ -6,7 +6,7 @@ import { type Box, moved, type TextStyle } from './box.ts';
 import type { ComposeBlocks } from './container-blocks.ts';
 import { element } from './element.ts';
 import { type FieldRequest, fieldBoxes, heightOfLines, hidesPart, setField } from './field-box.ts';
-import { heightsOf, isMultiline, widthOf } from './field-size.ts';
+import { headingRoom, heightsOf, isMultiline, widthOf } from './field-size.ts';
 import { composeFullAnswers, levelBelow } from './full-answer.ts';
 import { plainWords } from './inlines.ts';
 import { elasticPiece, kept, type Piece, piece, withLast } from './piece.ts';
@@ -19,8 +19,7 @@ const { space } = theme;
 const checkSize = 16;
 /** The part of the width that a label takes at the left of its field: little beside sentences, much beside a short list. */
 const labelShare = { line: 0.42, sentences: 0.36, list: 0.5 } as const;
-/** Left free on a page for the headings above, where a long answer takes all the rest. */
-const headingRoom = 70;
+
 /** One answer: its label as a heading over it, or beside it where the answer is short. The field is never parted. */
 export function composeField({ field }: FieldBlock, room: Room, compose: ComposeBlocks): Composed {
   const value = textOf(room.values, field.key);

@@ -47,6 +47,9 @@ export function isMultiline(field: Field, value: string, room: Room): boolean {
   );
 }
 
+/** Points left free on a page for the headings of a part, where a long answer below them takes all the rest. */
+export const headingRoom = 70;
+
 /** Parts of its usual height that an empty box can take, so that pages are full. */
 const [leastPart, mostPart] = [0.66, 1.75];
 

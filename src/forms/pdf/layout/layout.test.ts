@@ -67,6 +67,15 @@ describe('headings', () => {
     }
   });
 
+  it('stay with the first row, however much stands in it', () => {
+    const actions = rows('a/b', 'Rows', ['action'], { count: 2, hint: 'Hint' });
+    const { pages } = set([paragraph('Before'), heading(2, 'Part'), paragraph('About it'), actions], {
+      'a/b': [{ action: words(3000) }],
+    });
+    const page = pages.find((page) => bodyOf(page).some((box) => box.text === 'Part'));
+    expect(fieldsOf(page === undefined ? [] : [page]).map(({ name }) => name)).toEqual(['a/b/1/action']);
+  });
+
   it('stay with the column headings and the first row of a table', () => {
     for (let lines = 15; lines < 34; lines += 1) {
       const { pages } = set([...filler(lines), heading(3, 'Part'), rows('a/b', 'Rows', ['action'], { count: 3, hint: 'Hint' })]);
@@ -349,6 +358,19 @@ describe('the foot of a page', () => {
       'Official: sensitive',
       'Official: sensitive',
     ]);
+  });
+});
+
+describe('the foot of a page with two lines of its own', () => {
+  it('keeps what is repeated clear of the second', () => {
+    const blocks = [textField('form/marking', 'Marking', { atFoot: true })];
+    const made = { ...form(blocks), footer: words(28) };
+    const { pages } = layout(made, { 'form/marking': `Official ${'sensitive '.repeat(40)}` }, measure);
+    const [, second, , marking] = textsOf(pages[0]).filter((box) => box.content === 'footer');
+    expect(second?.y).toBe(marking?.y);
+    const end = (second?.x ?? 0) + measure.width(second?.text ?? '', 'regular', second?.style.size ?? 0);
+    expect(marking?.text).toMatch(/^Official sensitive/);
+    expect(marking?.x).toBeGreaterThan(end);
   });
 });
 

@@ -7,6 +7,7 @@ import type { ComposeBlocks } from './container-blocks.ts';
 import { type Element, element } from './element.ts';
 import { composeLabel, composeWords, spokenTitle } from './field-block.ts';
 import { type FieldRequest, fieldBoxes, heightOfLines, hidesPart, setField } from './field-box.ts';
+import { headingRoom } from './field-size.ts';
 import { composeFullAnswers, type LongAnswer, levelBelow } from './full-answer.ts';
 import { plainWords } from './inlines.ts';
 import { elasticPiece, kept, type Piece, rowsTogether, wholeIfShort, withLast } from './piece.ts';
@@ -45,10 +46,13 @@ export function composeRows(block: RowsBlock, room: Room, compose: ComposeBlocks
   const header = headerRow(headings, columns, room);
 
   const written = rowsOf(room.values, block.key);
-  const rows = Array.from({ length: Math.max(block.count, written.length) }, (_, index) =>
-    composeRow(block, index + 1, written[index] ?? {}, columns, room),
-  );
   const heads = [...label.pieces, ...(hint?.pieces ?? [])];
+  // The first row stands below them and the headings of its part.
+  const above = headingRoom + heads.reduce((sum, head) => sum + Math.max(head.before, 0) + head.height + head.after, 0);
+  const rows = Array.from({ length: Math.max(block.count, written.length) }, (_, index) => {
+    const highest = heightInside(room.paper) - header.height - (index === 0 ? above : space.block);
+    return composeRow(block, index + 1, written[index] ?? {}, columns, highest, room);
+  });
   const body = rows.map((row): Piece => ({ ...row.piece, repeated: header }));
   const table = element(
     'Table',
@@ -82,7 +86,14 @@ interface ComposedRow {
   readonly hidden: readonly LongAnswer[];
 }
 
-function composeRow(block: RowsBlock, row: number, written: FieldRow, columns: readonly Room[], room: Room): ComposedRow {
+function composeRow(
+  block: RowsBlock,
+  row: number,
+  written: FieldRow,
+  columns: readonly Room[],
+  highest: number,
+  room: Room,
+): ComposedRow {
   const [first, ...others] = columns;
   const number = plainWords(String(row), styles.cellHeading);
   const cells = block.columns.flatMap(({ field }, index) => {
@@ -100,9 +111,8 @@ function composeRow(block: RowsBlock, row: number, written: FieldRow, columns: r
     return [{ set: setField(request, column.width, room.measure), x: column.x, form: element('Form', []) }];
   });
 
-  const greatest = heightInside(room.paper) - 3 * fewestLines * styles.cellAnswer.leading;
   const needed = Math.max(fewestLines, ...cells.map(({ set }) => set.lines.length));
-  const height = Math.min(heightOfLines(needed, styles.cellAnswer), greatest);
+  const height = Math.min(heightOfLines(needed, styles.cellAnswer), highest);
   const numberBoxes =
     first === undefined
       ? []
@@ -123,7 +133,7 @@ function composeRow(block: RowsBlock, row: number, written: FieldRow, columns: r
     ...numberBoxes,
     ...cells.flatMap(({ set, x, form }) => fieldBoxes(set, form, { x, y: 0, height })),
   ];
-  const most = Math.min(height + stretch * styles.cellAnswer.leading, greatest);
+  const most = Math.min(height + stretch * styles.cellAnswer.leading, highest);
   return {
     piece: elasticPiece(height, { least: Math.min(height, heightOfLines(needed, styles.cellAnswer) - tight), most, boxesAt }),
     element: element('TR', [element('TH', number.children, { scope: 'Row' }), ...cells.map(({ form }) => element('TD', [form]))]),
