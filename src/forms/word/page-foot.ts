@@ -2,6 +2,7 @@ import { Footer, PageNumber, TabStopType, TextRun } from 'docx';
 import { textOf } from '../field-values.ts';
 import { type Form, keyAtFoot } from '../form.ts';
 import { carriedText } from '../written-text.ts';
+import { twips } from './lengths.ts';
 import type { Manuscript } from './manuscript.ts';
 import { property, WordElement } from './word-element.ts';
 import { WordParagraph } from './word-paragraph.ts';
@@ -17,7 +18,7 @@ export function pageFoot({ blocks, footer, pageLabel }: Form, { values, width }:
     return counter === undefined ? carriedText(piece) : PageNumber[counter];
   });
   const key = keyAtFoot(blocks);
-  const repeated = key === undefined ? [] : [repeatedText(textOf(values, key))];
+  const repeated = key === undefined ? [] : [repeatedText(firstLine(textOf(values, key), width))];
   const tabStops = [{ type: TabStopType.RIGHT, position: width }];
   return new Footer({
     children: [
@@ -35,6 +36,22 @@ const repeatedText = (answer: string): WordElement =>
   new WordElement('w:fldSimple', { 'w:instr': ` STYLEREF "${AT_FOOT.name}" \\l ` }, [
     new WordElement('w:r', {}, [new WordElement('w:t', { 'xml:space': 'preserve' }, [carriedText(answer) || SPACE])]),
   ]);
+
+/** As much of an answer as about a line holds beside the count: some programs never finish a page whose foot is as high as it. */
+function firstLine(answer: string, width: number): string {
+  const letters = [...answer.replaceAll(/\s+/g, ' ')];
+  const most = Math.floor(width / twips(FOOT_LINE_SIZE * averageLetter)) - countLetters;
+  return letters.length <= most ? letters.join('') : `${letters.slice(0, most).join('').trimEnd()}…`;
+}
+
+/** Points of what is repeated at the foot. */
+export const FOOT_LINE_SIZE = 10;
+
+/** How wide a bold letter is, as a part of its size. */
+const averageLetter = 0.58;
+
+/** How many letters the count of pages takes the room of. */
+const countLetters = 16;
 
 /** Stands in the style at the head of the document, too small to see. */
 export const standIn = (): WordElement =>

@@ -244,6 +244,9 @@ describe('pages', () => {
     };
     expect(await written({})).toEqual([['\u00a0'], ['\u00a0']]);
     expect(await written({ 'form/marking': 'Official' })).toEqual([['Official'], ['\u00a0', 'Official']]);
+    const [foot] = await written({ 'form/marking': 'Official:\nsensitive. '.repeat(300) });
+    expect(foot?.join()).toMatch(/^Official: sensitive\. (\w+[:.]? ?)+…$/);
+    expect(foot?.join().length).toBeLessThan(100);
   });
 });
 

@@ -1,6 +1,6 @@
 import { theme } from '../theme.ts';
 import { answerLeading, cellPadding, eighths, halfPoints, lineSpacing, twips } from './lengths.ts';
-import { AT_FOOT } from './page-foot.ts';
+import { AT_FOOT, FOOT_LINE_SIZE } from './page-foot.ts';
 
 /** The styles of a document (word/styles.xml), made from the theme: every style that is used, and no other. */
 export function stylesXml(language: string): string {
@@ -196,7 +196,13 @@ const paragraphStyles: readonly ParagraphStyle[] = [
     paragraph: `<w:pBdr>${rule('top', 0.5, 5, colour.rule)}</w:pBdr>${spacing(0, 0, leading.heading)}`,
     run: type({ size: 8.5, colour: colour.quiet }),
   },
-  { id: 'FootLine', name: 'Foot Line', basedOn: 'Footer', paragraph: '', run: bold + type({ size: 10, colour: colour.ink }) },
+  {
+    id: 'FootLine',
+    name: 'Foot Line',
+    basedOn: 'Footer',
+    paragraph: '',
+    run: bold + type({ size: FOOT_LINE_SIZE, colour: colour.ink }),
+  },
 ];
 
 const characterStyles: readonly (readonly [id: string, name: string, run: string])[] = [
