@@ -36,7 +36,7 @@ export async function runMeasured(script: string, environment: Readonly<Record<s
       said: said.join(''),
       wall,
       cpu: sum(used.map(({ microseconds }) => microseconds)) / 1e6,
-      memory: sum(used.map(({ kilobytes }) => kilobytes)) / 1000,
+      memory: sum(used.map(({ bytes }) => bytes)) / 1e6,
     };
   } finally {
     rmSync(folder, { recursive: true });
@@ -46,4 +46,4 @@ export async function runMeasured(script: string, environment: Readonly<Record<s
 /** As an address, since a path may hold spaces, which part words there. */
 const preload = new URL('tell-usage.ts', import.meta.url).href;
 
-const readUsage = (line: string) => JSON.parse(line) as { readonly kilobytes: number; readonly microseconds: number };
+const readUsage = (line: string) => JSON.parse(line) as { readonly bytes: number; readonly microseconds: number };

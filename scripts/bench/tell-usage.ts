@@ -7,5 +7,5 @@ const { BENCH_USAGE_FILE: file } = process.env;
 if (isMainThread && file !== undefined)
   process.on('exit', () => {
     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-    appendFileSync(file, `${JSON.stringify({ kilobytes: maxRSS, microseconds: userCPUTime + systemCPUTime })}\n`);
+    appendFileSync(file, `${JSON.stringify({ bytes: maxRSS * 1024, microseconds: userCPUTime + systemCPUTime })}\n`);
   });
