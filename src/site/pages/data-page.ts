@@ -12,16 +12,17 @@ export function dataPage(framework: Framework) {
   const { data: words, downloads } = siteWording;
   const size = (text: string) => phrase(downloads.size, { kilobytes: Math.max(1, Math.round(new Blob([text]).size / 1000)) });
   const [first] = indicators;
+  const files: readonly DataFile[] = [
+    { ...words.files.framework, href: paths.framework, size: size(JSON.stringify(publishFramework(framework))) },
+    { ...words.files.schema, href: paths.frameworkSchema },
+    { ...words.files.templates, href: paths.templateIndex },
+    { ...words.files.answers, href: paths.answersSchema },
+  ];
   return {
     words,
+    files,
     lead: phrase(words.lead, { version: release.version, date: dayInWords(framework, release.date) }),
     licence: notices.licence,
-    files: [
-      { ...words.files.framework, href: paths.framework, size: size(JSON.stringify(publishFramework(framework))) },
-      { ...words.files.schema, href: paths.frameworkSchema },
-      { ...words.files.templates, href: paths.templateIndex },
-      { ...words.files.answers, href: paths.answersSchema },
-    ],
     tables: dataTables(framework).map(({ collection, name, count, csv }) => ({
       title: words.collections[collection],
       href: paths.table(name),
@@ -32,4 +33,12 @@ export function dataPage(framework: Framework) {
     })),
     ids: phrase(words.ids.text, { id: first?.id ?? '', number: first?.number ?? '' }),
   };
+}
+
+/** A file that programs can fetch; its size stands beside it where it is large. */
+interface DataFile {
+  readonly label: string;
+  readonly about: string;
+  readonly href: string;
+  readonly size?: string;
 }
