@@ -23,7 +23,7 @@ export function writeSections(form: Form, manuscript: Manuscript): ISectionOptio
     return index === 0
       ? {
           properties: { ...properties, titlePage: true },
-          headers: { default: stretches.length === 1 ? fixedHeader(form.title) : header(running) },
+          headers: { default: stretches.length === 1 ? fixedHeader(titleOf(form)) : header(running) },
           footers: { default: pageFoot(form, manuscript), first: pageFoot(form, manuscript) },
           children,
         }
@@ -79,6 +79,9 @@ const orientations = { portrait: PageOrientation.PORTRAIT, landscape: PageOrient
 /** What runs at the head of the page: the heading in force, which Word looks up and others show as it was at first. */
 const header = (running: string): Header =>
   new Header({ children: [new WordParagraph('RunningHead', [new SimpleField('STYLEREF "heading 2"', carriedText(running))])] });
+
+/** The title on the cover, which fits on one line where the whole title, with the document's name, may not. */
+const titleOf = ({ title, blocks: [first] }: Form): string => (first?.type === 'cover' ? first.title : title);
 
 /** What runs at the head of a form that is one section: parts share its pages, and the heading in force would name only one of them. */
 const fixedHeader = (title: string): Header =>
