@@ -23,13 +23,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that run alike in Node and in browsers, with the packages that they may use. */
 const pureRooms: Readonly<Record<string, readonly string[]>> = {
   framework: ['mdast', 'mdast-util-from-markdown', 'yaml', 'zod'],
-  forms: ['docx', 'fflate', 'pdf-lib'],
+  forms: ['fflate', 'pdf-lib'],
   answers: ['fflate', 'pdf-lib', 'saxes', 'zod'],
 };
 
 /** Packages that only some folders may know. */
 const keptTo: Readonly<Record<string, readonly string[]>> = {
-  docx: ['src/forms/word'],
   'pdf-lib': ['src/forms/pdf', 'src/answers'],
   sirv: ['scripts'],
   pagefind: ['src/site', 'scripts'],

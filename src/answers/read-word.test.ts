@@ -21,10 +21,10 @@ const filled: FieldValues = {
 };
 
 /** What a file says after an edit to its document, as somebody's program might have made it. */
-async function readEdited(values: FieldValues, ...edits: readonly (readonly [from: string | RegExp, to: string])[]) {
+function readEdited(values: FieldValues, ...edits: readonly (readonly [from: string | RegExp, to: string])[]) {
   const parts = edits.reduce(
     (before, [from, to]) => withEdit(before, body, from, to),
-    textParts(await renderWord(sampleForm(), values)),
+    textParts(renderWord(sampleForm(), values)),
   );
   const read = readWord(zipParts(parts));
   if (!read.ok) throw new Error(read.message);
@@ -34,8 +34,8 @@ async function readEdited(values: FieldValues, ...edits: readonly (readonly [fro
 const run = (words: string) => `<w:r><w:t>${words}</w:t></w:r>`;
 
 describe('answers in a Word form', () => {
-  it('come back as they went in, with lines, accents, curly quotes and XML’s own signs', async () => {
-    const read = readWord(await renderWord(sampleForm(), filled));
+  it('come back as they went in, with lines, accents, curly quotes and XML’s own signs', () => {
+    const read = readWord(renderWord(sampleForm(), filled));
     expect(read).toEqual({ ok: true, answers: { ...sampleForm().identity, values: filled, unknown: {} } });
     expect(read.ok && answers.parse(read.answers)).toBeTruthy();
   });
@@ -49,14 +49,14 @@ describe('answers in a Word form', () => {
     expect(values.values).toEqual({});
   });
 
-  it('are kept where somebody wrote just what the prompt says', async () => {
+  it('are kept where somebody wrote just what the prompt says', () => {
     const written: FieldValues = {
       'form/partnership': 'Click to write',
       'form/date': 'DD/MM/YYYY',
       'first-thing/strengths': 'Click to write',
       'first-thing/actions': [{ action: 'Click to write' }, { who: 'Us' }],
     };
-    const read = readWord(await renderWord(sampleForm(), written));
+    const read = readWord(renderWord(sampleForm(), written));
     expect(read).toMatchObject({ ok: true, answers: { values: written, unknown: {} } });
   });
 
@@ -153,8 +153,8 @@ describe('answers in a Word form', () => {
     expect(twice).toMatchObject({ values: { 'first-thing/strengths': 'One' }, unknown: { 'first-thing/strengths': 'Two' } });
   });
 
-  it('are found whatever the editor calls its namespaces, and in the strict form of the format', async () => {
-    const parts = textParts(await renderWord(sampleForm(), { 'form/partnership': 'North' }));
+  it('are found whatever the editor calls its namespaces, and in the strict form of the format', () => {
+    const parts = textParts(renderWord(sampleForm(), { 'form/partnership': 'North' }));
     const renamed = parts[body]
       ?.replaceAll('<w:', '<x:')
       .replaceAll('</w:', '</x:')
@@ -168,7 +168,7 @@ describe('answers in a Word form', () => {
     expect(read).toMatchObject({ ok: true, answers: { values: { 'form/partnership': 'North' } } });
   });
 
-  it('include dates and choices in rows', async () => {
+  it('include dates and choices in rows', () => {
     const cells = rows('form/steps', 'Steps', ['what', 'when', 'how-sure']);
     if (cells.type !== 'rows') throw new Error('rows() makes rows');
     const kinds: readonly Field[] = cells.columns.map(({ field }): Field => {
@@ -177,17 +177,17 @@ describe('answers in a Word form', () => {
     });
     const block = { ...cells, columns: kinds.map((field) => ({ field, share: 1 })) };
     const steps = [{ what: 'Ask', when: '01/12/2026', 'how-sure': 'very' }, { when: 'soon' }];
-    expect(readWord(await renderWord(form([block]), { 'form/steps': steps }))).toMatchObject({
+    expect(readWord(renderWord(form([block]), { 'form/steps': steps }))).toMatchObject({
       ok: true,
       answers: { values: { 'form/steps': steps } },
     });
   });
 
-  it('survive an identity that an editor cut short', async () => {
+  it('survive an identity that an editor cut short', () => {
     const { identity } = sampleForm();
     const indicators = Array.from({ length: 22 }, (_, index) => `a-rather-long-identifier-${index}`);
     const long = { ...identity, template: { ...identity.template, indicators } };
-    const parts = textParts(await renderWord(form([textField('form/a', 'A')], { identity: long }), { 'form/a': 'Yes' }));
+    const parts = textParts(renderWord(form([textField('form/a', 'A')], { identity: long }), { 'form/a': 'Yes' }));
     const cut = withEdit(parts, 'docProps/custom.xml', /(name="form"><vt:lpwstr>.{255}).*?(<\/vt:lpwstr>)/, '$1$2');
     expect(readWord(zipParts(cut))).toMatchObject({
       ok: true,
@@ -201,8 +201,8 @@ describe('a file that cannot be read', () => {
     const read = readWord(bytes);
     return read.ok ? 'none' : read.reason;
   };
-  const sample = async (path: string, from: string | RegExp, to: string) =>
-    zipParts(withEdit(textParts(await renderWord(sampleForm(), {})), path, from, to));
+  const sample = (path: string, from: string | RegExp, to: string) =>
+    zipParts(withEdit(textParts(renderWord(sampleForm(), {})), path, from, to));
 
   it('is of another format', () => {
     expect(reasonFor(strToU8('%PDF-1.7'))).toBe('wrong-format');
@@ -219,7 +219,7 @@ describe('a file that cannot be read', () => {
   });
 
   it('is damaged, or declares a document type, which no Word file does', async () => {
-    const whole = await renderWord(sampleForm(), {});
+    const whole = renderWord(sampleForm(), {});
     expect(reasonFor(whole.slice(0, whole.length - 100))).toBe('broken');
     expect(reasonFor(await sample(body, '</w:body>', ''))).toBe('broken');
     expect(reasonFor(await sample(body, '<w:document', '<!DOCTYPE w:document [<!ENTITY a "b">]><w:document'))).toBe('broken');
@@ -247,18 +247,18 @@ describe('a file that cannot be read', () => {
     expect(reasonFor(newer)).toBe('newer');
   });
 
-  it('has nothing to fill in', async () => {
-    expect(reasonFor(await renderWord(sampleForm('reading-pack'), {}))).toBe('no-fields');
+  it('has nothing to fill in', () => {
+    expect(reasonFor(renderWord(sampleForm('reading-pack'), {}))).toBe('no-fields');
   });
 
-  it('lost its fields in a program that does not keep them', async () => {
-    const parts = textParts(await renderWord(sampleForm(), filled));
+  it('lost its fields in a program that does not keep them', () => {
+    const parts = textParts(renderWord(sampleForm(), filled));
     const bare = parts[body]?.replaceAll(/<w:tag [^>]*>/g, '') ?? '';
     expect(reasonFor(zipParts({ ...parts, [body]: bare }))).toBe('fields-lost');
   });
 
-  it('is refused in sentences that say what to do', async () => {
-    const read = readWord(await renderWord(sampleForm('reading-pack'), {}));
+  it('is refused in sentences that say what to do', () => {
+    const read = readWord(renderWord(sampleForm('reading-pack'), {}));
     expect(read).toMatchObject({ ok: false, message: expect.stringMatching(/\. [A-Z].*\.$/) });
   });
 });

@@ -54,7 +54,7 @@ export const formats: Readonly<Record<FormatId, Format>> = {
     id: 'docx',
     label: 'Word',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    render: async (form, values) => ({ bytes: await renderWord(form, values) }),
+    render: async (form, values) => ({ bytes: renderWord(form, values) }),
   },
   pdf: {
     id: 'pdf',

@@ -1,38 +1,38 @@
 import type { Field } from '../form.ts';
 import { theme } from '../theme.ts';
-import { carriedText } from '../written-text.ts';
 import type { Ledger, Prompt } from './ledger.ts';
 import { boxLines, halfPoints, strutDrop } from './lengths.ts';
 import { AT_FOOT } from './page-foot.ts';
-import { property, WordElement } from './word-element.ts';
+import { run } from './run.ts';
+import { element, property, words, type Xml } from './xml.ts';
 
 /** A control for a field, to stand in a paragraph. It holds the value, or its prompt where there is none. */
-export function contentControl(field: Field, value: string, ledger: Ledger, place: 'alone' | 'row'): WordElement {
+export function contentControl(field: Field, value: string, ledger: Ledger, place: 'alone' | 'row'): Xml {
   const { type, shown } = describe(field, value);
   const prompt = promptOf(field);
   const atFoot = field.kind === 'text' && field.atFoot === true;
   const properties = [
     // What is typed into the control takes the style that stands here.
-    ...(atFoot ? [new WordElement('w:rPr', {}, [property('w:rStyle', AT_FOOT.id)])] : []),
-    property('w:alias', carriedText(field.name)),
+    atFoot ? element('w:rPr', {}, [property('w:rStyle', AT_FOOT.id)]) : undefined,
+    property('w:alias', field.name),
     property('w:tag', field.key),
     property('w:id', ledger.controlId(field.key)),
     // Locked in a row, the row could not be deleted.
-    ...(place === 'alone' ? [property('w:lock', 'sdtLocked')] : []),
-    ...(prompt === undefined ? [] : [new WordElement('w:placeholder', {}, [property('w:docPart', ledger.promptName(prompt))])]),
-    ...(shown === undefined ? [new WordElement('w:showingPlcHdr')] : []),
+    place === 'alone' ? property('w:lock', 'sdtLocked') : undefined,
+    prompt && element('w:placeholder', {}, [property('w:docPart', ledger.promptName(prompt))]),
+    shown === undefined ? element('w:showingPlcHdr') : undefined,
     type,
   ];
-  return new WordElement('w:sdt', {}, [
-    new WordElement('w:sdtPr', {}, properties),
-    new WordElement('w:sdtContent', {}, shown === undefined ? promptRuns(prompt) : [shown]),
+  return element('w:sdt', {}, [
+    element('w:sdtPr', {}, properties),
+    element('w:sdtContent', {}, shown === undefined && prompt !== undefined ? promptRuns(prompt) : [shown]),
   ]);
 }
 
 /** What kind of control it is, and the run that shows its value where it has one. */
 interface Description {
-  readonly type: WordElement;
-  readonly shown: WordElement | undefined;
+  readonly type: Xml;
+  readonly shown: Xml | undefined;
 }
 
 const describe = (field: Field, value: string): Description => {
@@ -45,7 +45,7 @@ const kinds: {
   readonly [Kind in Field['kind']]: (field: Extract<Field, { readonly kind: Kind }>, value: string) => Description;
 } = {
   text: ({ atFoot }, value) => ({
-    type: new WordElement('w:text', { 'w:multiLine': 1 }),
+    type: element('w:text', { 'w:multiLine': 1 }),
     shown: written(value, atFoot === true ? AT_FOOT.id : undefined),
   }),
 
@@ -56,12 +56,10 @@ const kinds: {
       throw new Error(`${field.key}: "${value}" is not one of its options; it has ${known}`);
     }
     return {
-      type: new WordElement('w:dropDownList', {}, [
+      type: element('w:dropDownList', {}, [
         // An item with a value alone is how Word writes the empty choice.
-        new WordElement('w:listItem', { 'w:value': carriedText(field.prompt) }),
-        ...field.options.map(
-          (option) => new WordElement('w:listItem', { 'w:displayText': carriedText(option.label), 'w:value': option.value }),
-        ),
+        element('w:listItem', { 'w:value': field.prompt }),
+        ...field.options.map(({ label, value: id }) => element('w:listItem', { 'w:displayText': label, 'w:value': id })),
       ]),
       shown: written(chosen?.label ?? ''),
     };
@@ -70,7 +68,7 @@ const kinds: {
   date(_field, value) {
     const day = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(value);
     return {
-      type: new WordElement('w:date', day === null ? {} : { 'w:fullDate': `${day[3]}-${day[2]}-${day[1]}T00:00:00Z` }, [
+      type: element('w:date', day === null ? {} : { 'w:fullDate': `${day[3]}-${day[2]}-${day[1]}T00:00:00Z` }, [
         property('w:dateFormat', 'dd/MM/yyyy'),
         property('w:lid', 'en-GB'),
         property('w:storeMappedDataAs', 'dateTime'),
@@ -82,16 +80,16 @@ const kinds: {
 
   checkbox(_field, value) {
     const checked = value === 'yes';
-    const symbol = (name: string, code: string) => new WordElement(name, { 'w14:val': code, 'w14:font': symbolFont });
+    const symbol = (name: string, code: string) => element(name, { 'w14:val': code, 'w14:font': symbolFont });
     return {
-      type: new WordElement('w14:checkbox', {}, [
-        new WordElement('w14:checked', { 'w14:val': checked ? 1 : 0 }),
+      type: element('w14:checkbox', {}, [
+        element('w14:checked', { 'w14:val': checked ? 1 : 0 }),
         symbol('w14:checkedState', '2612'),
         symbol('w14:uncheckedState', '2610'),
       ]),
-      shown: new WordElement('w:r', {}, [
-        new WordElement('w:rPr', {}, [
-          new WordElement('w:rFonts', {
+      shown: element('w:r', {}, [
+        element('w:rPr', {}, [
+          element('w:rFonts', {
             'w:ascii': symbolFont,
             'w:eastAsia': symbolFont,
             'w:hAnsi': symbolFont,
@@ -100,7 +98,7 @@ const kinds: {
           // Somebody may tick it by hand: it is larger than the words beside it.
           property('w:sz', halfPoints(theme.size.heading3)),
         ]),
-        new WordElement('w:t', {}, [checked ? '\u2612' : '\u2610']),
+        element('w:t', {}, [words(checked ? '\u2612' : '\u2610')]),
       ]),
     };
   },
@@ -119,28 +117,10 @@ function promptOf(field: Field): Prompt | undefined {
  * The prompt, and a space that hangs below it: an empty box is as tall as its answer may be, and a printed one can be written in.
  * The space goes when somebody writes. Empty lines would do as well, but screen readers read them out.
  */
-function promptRuns(prompt: Prompt | undefined): WordElement[] {
-  if (prompt === undefined) return [];
-  const strut = new WordElement('w:r', {}, [
-    new WordElement('w:rPr', {}, [property('w:position', strutDrop(prompt.lines)), property('w:sz', 2)]),
-    new WordElement('w:t', {}, ['\u00a0']),
-  ]);
-  return [answerRun(prompt.text, 'PlaceholderText'), ...(prompt.lines === 1 ? [] : [strut])];
-}
+export const promptRuns = ({ text, lines }: Prompt): Xml[] => [
+  run(text, { style: 'PlaceholderText' }),
+  ...(lines === 1 ? [] : [run('\u00a0', { position: strutDrop(lines), size: 2 })]),
+];
 
-const written = (value: string, style?: string): WordElement | undefined => (value === '' ? undefined : answerRun(value, style));
-
-/** A run with lines and tabs as Word writes them. */
-function answerRun(text: string, style?: string): WordElement {
-  const pieces = carriedText(text).split(/([\n\t])/);
-  const breaks: Readonly<Record<string, string>> = { '\n': 'w:br', '\t': 'w:tab' };
-  return new WordElement('w:r', {}, [
-    ...(style === undefined ? [] : [new WordElement('w:rPr', {}, [property('w:rStyle', style)])]),
-    ...pieces
-      .filter((piece) => piece !== '')
-      .map((piece) => {
-        const name = breaks[piece];
-        return name === undefined ? new WordElement('w:t', { 'xml:space': 'preserve' }, [piece]) : new WordElement(name);
-      }),
-  ]);
-}
+const written = (value: string, style?: string): Xml | undefined =>
+  value === '' ? undefined : run(value, style === undefined ? {} : { style });

@@ -1,33 +1,30 @@
+import { promptRuns } from './content-control.ts';
 import { type Prompt, stableNumber } from './ledger.ts';
-import { strutDrop } from './lengths.ts';
-import { escapeXml } from './word-element.ts';
+import { element, namespaces, partXml, property, type Xml } from './xml.ts';
 
-/** The parts that keep prompts, by path: without them Word puts its own words into a box that somebody clears. */
-export function glossaryParts(prompts: ReadonlyMap<string, Prompt>, styles: string): Readonly<Record<string, string>> {
-  const parts = [...prompts].map(([name, prompt]) => docPart(name, prompt)).join('');
-  return {
-    'word/glossary/document.xml': `${declaration}<w:glossaryDocument xmlns:w="${main}"><w:docParts>${parts}</w:docParts></w:glossaryDocument>`,
-    'word/glossary/_rels/document.xml.rels': `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
-    'word/glossary/styles.xml': styles,
-  };
-}
+/** The part that keeps prompts: without it Word puts its own words into a box that somebody clears. */
+export const glossaryXml = (prompts: ReadonlyMap<string, Prompt>): string =>
+  partXml(
+    element('w:glossaryDocument', namespaces, [
+      element(
+        'w:docParts',
+        {},
+        [...prompts].map(([name, prompt]) => docPart(name, prompt)),
+      ),
+    ]),
+  );
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-
-const docPart = (name: string, { text, lines }: Prompt): string =>
-  [
-    `<w:docPart><w:docPartPr><w:name w:val="${name}"/>`,
-    '<w:category><w:name w:val="General"/><w:gallery w:val="placeholder"/></w:category>',
-    '<w:types><w:type w:val="bbPlcHdr"/></w:types><w:behaviors><w:behavior w:val="content"/></w:behaviors>',
-    `<w:guid w:val="${guid(`${name} ${lines} ${text}`)}"/></w:docPartPr><w:docPartBody><w:p>`,
-    `<w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`,
-    lines === 1 ? '' : strut(lines),
-    '</w:p></w:docPartBody></w:docPart>',
-  ].join('');
-
-const strut = (lines: number): string =>
-  `<w:r><w:rPr><w:position w:val="${strutDrop(lines)}"/><w:sz w:val="2"/></w:rPr><w:t>\u00a0</w:t></w:r>`;
+const docPart = (name: string, prompt: Prompt): Xml =>
+  element('w:docPart', {}, [
+    element('w:docPartPr', {}, [
+      property('w:name', name),
+      element('w:category', {}, [property('w:name', 'General'), property('w:gallery', 'placeholder')]),
+      element('w:types', {}, [property('w:type', 'bbPlcHdr')]),
+      element('w:behaviors', {}, [property('w:behavior', 'content')]),
+      property('w:guid', guid(`${name} ${prompt.lines} ${prompt.text}`)),
+    ]),
+    element('w:docPartBody', {}, [element('w:p', {}, promptRuns(prompt))]),
+  ]);
 
 /** A GUID that is the same whenever the text is: Word wants one of each building block. */
 function guid(text: string): string {

@@ -12,6 +12,8 @@ export interface Ledger {
   bookmarkId(name: string): number;
   /** A number for an ordered list, so that each begins at one. */
   listNumber(): number;
+  /** How many ordered lists there are so far. */
+  readonly lists: number;
   /** The name under which a prompt is kept in the glossary part. */
   promptName(prompt: Prompt): string;
   /** Every prompt by its name, in order of first use. */
@@ -44,6 +46,9 @@ export function createLedger(): Ledger {
     },
     listNumber() {
       lists += 1;
+      return lists;
+    },
+    get lists() {
       return lists;
     },
     promptName(prompt) {

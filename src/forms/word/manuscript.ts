@@ -1,16 +1,18 @@
-import { BookmarkEnd, BookmarkStart, type IParagraphOptions, type XmlComponent } from 'docx';
 import type { FieldValues } from '../form.ts';
 import { theme } from '../theme.ts';
 import { bookmarkName } from './bookmarks.ts';
 import type { Ledger } from './ledger.ts';
 import { twips } from './lengths.ts';
 import { type Panel, panelLook } from './panel-look.ts';
-import { WordParagraph } from './word-paragraph.ts';
+import { type Paragraph, type ParagraphLook, paragraph } from './paragraph.ts';
+import type { Parts } from './parts.ts';
+import { element, type Xml } from './xml.ts';
 
 /** A document while it is written: what it is filled with, and what is known so far. */
 export interface Manuscript {
   readonly values: FieldValues;
   readonly ledger: Ledger;
+  readonly parts: Parts;
   /** The width between the margins, in twips. */
   readonly width: number;
   /** What the list of links is called, where there is one. */
@@ -44,21 +46,21 @@ export function writeParagraph(
   manuscript: Manuscript,
   { gap, flush, keep, panel }: Place,
   style: string,
-  children: readonly XmlComponent[],
-  options: IParagraphOptions = {},
-): WordParagraph {
+  content: readonly Xml[],
+  look: ParagraphLook = {},
+): Paragraph {
   const { anchors, ledger, page } = manuscript;
   manuscript.page = 'begun';
   const bookmarks = anchors.splice(0).flatMap((anchor) => {
     const name = bookmarkName(anchor);
     const id = ledger.bookmarkId(name);
-    return [new BookmarkStart(name, id), new BookmarkEnd(id)];
+    return [element('w:bookmarkStart', { 'w:name': name, 'w:id': id }), element('w:bookmarkEnd', { 'w:id': id })];
   });
-  return new WordParagraph(style, [...bookmarks, ...children], {
-    ...(keep ? { keepNext: true } : {}),
-    ...(page === 'to turn' ? { pageBreakBefore: true } : {}),
+  return paragraph(style, [...bookmarks, ...content], {
+    keepNext: keep,
+    pageBreakBefore: page === 'to turn',
     ...(gap ? { spacing: { before: twips(theme.space.block) } } : {}),
-    ...options,
-    ...(panel === undefined ? {} : panelLook(panel, flush, options)),
+    ...look,
+    ...(panel === undefined ? {} : panelLook(panel, flush, look)),
   });
 }

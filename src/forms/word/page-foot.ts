@@ -1,41 +1,43 @@
-import { Footer, PageNumber, TabStopType, TextRun } from 'docx';
 import { textOf } from '../field-values.ts';
 import { type Form, keyAtFoot } from '../form.ts';
-import { carriedText } from '../written-text.ts';
 import { twips } from './lengths.ts';
 import type { Manuscript } from './manuscript.ts';
-import { property, WordElement } from './word-element.ts';
-import { WordParagraph } from './word-paragraph.ts';
+import { paragraph, paragraphXml } from './paragraph.ts';
+import { field, run } from './run.ts';
+import { element, namespaces, partXml, type Xml } from './xml.ts';
 
 /** The name and id of the style of what is written once and repeated at the foot of each page. */
 export const AT_FOOT = { id: 'AtFoot', name: 'At Foot' } as const;
 
 /** What runs at the foot of the page: the form's line; below it what is repeated there, and at the right how pages are counted. */
-export function pageFoot({ blocks, footer, pageLabel }: Form, { values, width }: Manuscript): Footer {
-  const counters: Readonly<Record<string, 'CURRENT' | 'TOTAL_PAGES'>> = { '{page}': 'CURRENT', '{pages}': 'TOTAL_PAGES' };
-  const count = pageLabel.split(/(\{pages?\})/).map((piece) => {
-    const counter = counters[piece];
-    return counter === undefined ? carriedText(piece) : PageNumber[counter];
-  });
+export function pageFoot({ blocks, footer, pageLabel }: Form, { values, width }: Manuscript): string {
+  const look = { style: 'FootCount' };
+  const count = pageLabel.split(/(\{pages?\})/).map((piece) => counters[piece] ?? run(piece, look));
   const key = keyAtFoot(blocks);
   const repeated = key === undefined ? [] : [repeatedText(firstLine(textOf(values, key), width))];
-  const tabStops = [{ type: TabStopType.RIGHT, position: width }];
-  return new Footer({
-    children: [
-      new WordParagraph('Footer', [new TextRun(carriedText(footer))]),
-      new WordParagraph('FootLine', [...repeated, new TextRun({ children: ['\t', ...count], style: 'FootCount' })], { tabStops }),
-    ],
-  });
+  const lines = [
+    paragraph('Footer', [run(footer)]),
+    paragraph('FootLine', [...repeated, run('\t', look), ...count], { tab: { align: 'right', position: width } }),
+  ];
+  return partXml(
+    element(
+      'w:ftr',
+      namespaces,
+      lines.map((line) => paragraphXml(line)),
+    ),
+  );
 }
+
+const counters: Readonly<Record<string, Xml>> = {
+  '{page}': field('PAGE', '1', { style: 'FootCount' }),
+  '{pages}': field('NUMPAGES', '1', { style: 'FootCount' }),
+};
 
 /**
  * The last text in the style, which Word looks up on each page, and others show as it was at first. It is the answer once there is one:
  * a prompt has a style of its own. Before, it is the space that stands in for it: Word prints an error where it finds no text.
  */
-const repeatedText = (answer: string): WordElement =>
-  new WordElement('w:fldSimple', { 'w:instr': ` STYLEREF "${AT_FOOT.name}" \\l ` }, [
-    new WordElement('w:r', {}, [new WordElement('w:t', { 'xml:space': 'preserve' }, [carriedText(answer) || SPACE])]),
-  ]);
+const repeatedText = (answer: string): Xml => field(`STYLEREF "${AT_FOOT.name}" \\l`, answer === '' ? SPACE : answer);
 
 /** As much of an answer as about a line holds beside the count: some programs never finish a page whose foot is as high as it. */
 function firstLine(answer: string, width: number): string {
@@ -54,10 +56,6 @@ const averageLetter = 0.58;
 const countLetters = 16;
 
 /** Stands in the style at the head of the document, too small to see. */
-export const standIn = (): WordElement =>
-  new WordElement('w:r', {}, [
-    new WordElement('w:rPr', {}, [property('w:rStyle', AT_FOOT.id), property('w:sz', 2)]),
-    new WordElement('w:t', {}, [SPACE]),
-  ]);
+export const standIn = (): Xml => run(SPACE, { style: AT_FOOT.id, size: 2 });
 
 const SPACE = '\u00a0';

@@ -8,9 +8,9 @@ import type { Block } from '../form.ts';
 import { renderWord } from './render-word.ts';
 
 /** The lines of each page, as LibreOffice breaks them. */
-async function pagesOf(blocks: readonly Block[]): Promise<string[][]> {
+function pagesOf(blocks: readonly Block[]): string[][] {
   const folder = mkdtempSync(join(tmpdir(), 'word-'));
-  writeFileSync(join(folder, 'form.docx'), await renderWord(form(blocks, { footer: 'Foot' }), {}));
+  writeFileSync(join(folder, 'form.docx'), renderWord(form(blocks, { footer: 'Foot' }), {}));
   const profile = `-env:UserInstallation=file://${folder}/profile`;
   run('libreoffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'form.docx')]);
   const text = run('pdftotext', ['-layout', join(folder, 'form.pdf'), '-']);
@@ -38,7 +38,7 @@ const introductions: readonly Block[] = [
 testWith('libreoffice', 'pdftotext')(
   'Nothing parts from what it introduces, wherever on a page it comes to stand',
   { timeout: 120_000 },
-  async () => {
+  () => {
     const variants = Array.from({ length: 44 }, (_, lines) =>
       section(`part-${lines}`, 'Part', [
         heading(2, `Part ${lines}`),
@@ -46,7 +46,7 @@ testWith('libreoffice', 'pdftotext')(
         ...introductions.map((block) => withKey(block, lines)),
       ]),
     );
-    const pages = await pagesOf(variants);
+    const pages = pagesOf(variants);
     const ends = pages.flatMap((lines) => lines.filter((line) => !/^\s*(Foot|Page \d+)/.test(line)).slice(-1));
     expect(ends.length).toBeGreaterThan(variants.length * 1.5);
     expect(ends.filter((line) => /^\s*Stay/.test(line))).toEqual([]);

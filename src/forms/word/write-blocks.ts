@@ -1,19 +1,21 @@
-import { type FileChild, InternalHyperlink, type Paragraph, TabStopType, TextRun } from 'docx';
 import { textOf } from '../field-values.ts';
 import { type Block, type FactsBlock, type Field, type Handlers, handle, type ListBlock, plainText } from '../form.ts';
 import { theme } from '../theme.ts';
-import { carriedText } from '../written-text.ts';
-import { bookmarkName, CONTENTS_BOOKMARK } from './bookmarks.ts';
+import { CONTENTS_BOOKMARK } from './bookmarks.ts';
 import { contentControl } from './content-control.ts';
 import { halfPoints, twips } from './lengths.ts';
-import { LIST_INDENT } from './lists.ts';
+import { BULLETS, LIST_INDENT } from './lists.ts';
 import { type Manuscript, type Place, writeParagraph } from './manuscript.ts';
 import { standIn } from './page-foot.ts';
-import { writeInlines } from './write-inlines.ts';
+import type { Paragraph } from './paragraph.ts';
+import { run } from './run.ts';
+import type { Table } from './table.ts';
+import { linkWithin, writeInlines } from './write-inlines.ts';
 import { writeRows, writeTable } from './write-tables.ts';
+import type { Xml } from './xml.ts';
 
 /** Blocks as paragraphs and tables, in reading order. */
-export function writeBlocks(blocks: readonly Block[], manuscript: Manuscript, around: Place = nowhere): FileChild[] {
+export function writeBlocks(blocks: readonly Block[], manuscript: Manuscript, around: Place = nowhere): (Paragraph | Table)[] {
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
     const next = blocks[index + 1];
@@ -43,20 +45,16 @@ const ledUpTo: ReadonlySet<Block['type']> = new Set(['field', 'rows', 'table', '
 /** At the margin, after nothing. */
 export const nowhere: Place = { gap: false, flush: false, keep: false, keepEnd: false };
 
-const words = (text: string): TextRun => new TextRun(carriedText(text));
-
-function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[]> {
+function blockWriters(manuscript: Manuscript, place: Place): Handlers<(Paragraph | Table)[]> {
   // Headings, labels and captions have space of their own above them.
   const write = (style: string, text: string): Paragraph =>
-    writeParagraph(manuscript, { ...place, gap: false }, style, [words(text)]);
+    writeParagraph(manuscript, { ...place, gap: false }, style, [run(text)]);
 
   return {
     cover: ({ title, subtitle, blocks }) => [
-      writeParagraph(manuscript, { ...place, gap: false }, 'Heading1', [
-        new TextRun({ text: carriedText(title), size: halfPoints(titleSize(title)) }),
-      ]),
+      writeParagraph(manuscript, { ...place, gap: false }, 'Heading1', [run(title, { size: halfPoints(titleSize(title)) })]),
       writeParagraph(manuscript, { ...place, gap: false }, 'Subtitle', [
-        words(subtitle),
+        run(subtitle),
         ...(manuscript.atFoot === undefined ? [] : [standIn()]),
       ]),
       ...writeBlocks(blocks, manuscript, { ...nowhere, gap: true }),
@@ -67,8 +65,7 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
       return [
         writePartHeading(title, manuscript, { ...place, gap: true }),
         ...entries.map(({ anchor, text }, index) => {
-          const run = new TextRun({ text: carriedText(text), style: 'Hyperlink' });
-          const link = new InternalHyperlink({ anchor: bookmarkName(anchor), children: [run] });
+          const link = linkWithin(anchor, [run(text, { style: 'Hyperlink' })]);
           return writeParagraph(manuscript, { ...place, keep: index < entries.length - 1 }, 'TOC1', [link]);
         }),
       ];
@@ -86,7 +83,9 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
       return [level === 2 ? writePartHeading(text, manuscript, place) : write(`Heading${level}`, text)];
     },
 
-    paragraph: ({ tone, children }) => [writeParagraph(manuscript, place, paragraphStyles[tone], writeInlines(children))],
+    paragraph: ({ tone, children }) => [
+      writeParagraph(manuscript, place, paragraphStyles[tone], writeInlines(children, manuscript.parts)),
+    ],
 
     list: (block) => writeList(block, manuscript, place),
 
@@ -105,7 +104,7 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
         keep: true,
         keepEnd: place.keep,
       };
-      return [writeParagraph(manuscript, inside, `Heading${level}`, [words(title)]), ...writeBlocks(blocks, manuscript, inside)];
+      return [writeParagraph(manuscript, inside, `Heading${level}`, [run(title)]), ...writeBlocks(blocks, manuscript, inside)];
     },
 
     field: ({ field }) => writeField(field, manuscript, { ...place, gap: false }),
@@ -120,7 +119,7 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<FileChild[
 /** A second-level heading: it opens a part, and stands well away from the part before. */
 function writePartHeading(text: string, manuscript: Manuscript, place: Place): Paragraph {
   const space = place.gap ? { spacing: { before: twips(theme.space.beforeHeading) } } : {};
-  return writeParagraph(manuscript, place, 'Heading2', [words(text)], space);
+  return writeParagraph(manuscript, place, 'Heading2', [run(text)], space);
 }
 
 /** A long title is set smaller, so that it does not push the first answers from its page. */
@@ -129,9 +128,7 @@ const titleSize = (title: string): number => Math.max(theme.size.heading2, theme
 const paragraphStyles = { plain: 'Normal', note: 'Note' } as const;
 
 function writeList({ ordered, items }: ListBlock, manuscript: Manuscript, place: Place): Paragraph[] {
-  const reference = ordered
-    ? { reference: 'numbers', level: 0, instance: manuscript.ledger.listNumber() }
-    : { reference: 'bullets', level: 0 };
+  const number = ordered ? BULLETS + manuscript.ledger.listNumber() : BULLETS;
   return items.map(({ anchor, children }, index) => {
     if (anchor !== undefined) manuscript.anchors.push(anchor);
     const last = index === items.length - 1;
@@ -141,47 +138,53 @@ function writeList({ ordered, items }: ListBlock, manuscript: Manuscript, place:
       flush: place.flush && last,
       keep: last ? place.keep : place.panel !== undefined,
     };
-    return writeParagraph(manuscript, itemPlace, ordered ? 'ListNumber' : 'ListBullet', writeInlines(children), {
-      numbering: reference,
-      ...(last && place.panel === undefined ? { spacing: { after: twips(theme.space.paragraph) } } : {}),
-      // A paragraph's own indent would take that of its list away: panels shift it.
-      ...(place.panel === undefined ? {} : { indent: { left: LIST_INDENT, hanging: LIST_INDENT } }),
-    });
+    return writeParagraph(
+      manuscript,
+      itemPlace,
+      ordered ? 'ListNumber' : 'ListBullet',
+      writeInlines(children, manuscript.parts),
+      {
+        list: number,
+        ...(last && place.panel === undefined ? { spacing: { after: twips(theme.space.paragraph) } } : {}),
+        // A paragraph's own indent would take that of its list away: panels shift it.
+        ...(place.panel === undefined ? {} : { indent: { left: LIST_INDENT, hanging: LIST_INDENT } }),
+      },
+    );
   });
 }
 
 /** An answer under its heading or label, in a box. */
 function writeField(field: Field, manuscript: Manuscript, place: Place): Paragraph[] {
   const control = contentControl(field, textOf(manuscript.values, field.key), manuscript.ledger, 'alone');
-  const inPlace = (style: string, text: string) => writeParagraph(manuscript, place, style, [words(text)]);
+  const inPlace = (style: string, text: string) => writeParagraph(manuscript, place, style, [run(text)]);
   const hint = field.hint === undefined ? [] : [inPlace('Hint', field.hint)];
   const heading = field.heading === 0 ? [] : [inPlace(`Heading${field.heading}`, field.name)];
   if (field.kind === 'checkbox') {
-    return [...heading, ...hint, writeParagraph(manuscript, place, 'Normal', [control, words(` ${field.label}`)])];
+    return [...heading, ...hint, writeParagraph(manuscript, place, 'Normal', [control, run(` ${field.label}`)])];
   }
   const label = field.heading === 0 ? [writeParagraph(manuscript, place, 'Label', labelRuns(field))] : [...heading, ...hint];
   return [...label, writeParagraph(manuscript, place, field.heading === 0 ? 'AnswerLine' : 'Answer', [control])];
 }
 
 /** A label, and on its line what to write: a cover's short answers stand close together. */
-const labelRuns = ({ label, hint }: Field): TextRun[] => [
-  words(label),
-  ...(hint === undefined ? [] : [new TextRun({ text: carriedText(`  ${hint}`), style: 'LabelHint' })]),
+const labelRuns = ({ label, hint }: Field): Xml[] => [
+  run(label),
+  ...(hint === undefined ? [] : [run(`  ${hint}`, { style: 'LabelHint' })]),
 ];
 
 /** Names and what they stand for: in one line where they fit into it, else a line each. */
 function writeFacts({ items }: FactsBlock, manuscript: Manuscript, place: Place): Paragraph[] {
   const named = items.map(({ name, children }) => ({
-    name: new TextRun({ text: carriedText(name), bold: true }),
+    name: run(name, { bold: true }),
     length: name.length + plainText(children).length,
-    values: writeInlines(children),
+    values: writeInlines(children, manuscript.parts),
   }));
   const letters = named.reduce((sum, { length }) => sum + length + 5, 0);
   if (letters * twips(theme.size.body * 0.5) < manuscript.width) {
     const runs = named.flatMap(({ name, values }, index) => [
-      ...(index === 0 ? [] : [words('  \u00b7  ')]),
+      ...(index === 0 ? [] : [run('  \u00b7  ')]),
       name,
-      words(' '),
+      run(' '),
       ...values,
     ]);
     return [writeParagraph(manuscript, place, 'Facts', runs)];
@@ -191,9 +194,9 @@ function writeFacts({ items }: FactsBlock, manuscript: Manuscript, place: Place)
     manuscript.width,
   );
   return named.map(({ name, values }, index) =>
-    writeParagraph(manuscript, { ...place, gap: place.gap && index === 0 }, 'Facts', [name, new TextRun('\t'), ...values], {
+    writeParagraph(manuscript, { ...place, gap: place.gap && index === 0 }, 'Facts', [name, run('\t'), ...values], {
       indent: { left: indent, hanging: indent },
-      tabStops: [{ type: TabStopType.LEFT, position: indent }],
+      tab: { align: 'left', position: indent },
     }),
   );
 }

@@ -1,29 +1,28 @@
-import { ExternalHyperlink, InternalHyperlink, type IRunOptions, TextRun } from 'docx';
 import { handleInline, type Inline, type InlineHandlers } from '../form.ts';
-import { carriedText } from '../written-text.ts';
 import { bookmarkName } from './bookmarks.ts';
+import type { Parts } from './parts.ts';
+import { type RunLook, run } from './run.ts';
+import { element, type Xml } from './xml.ts';
 
-/** What inlines become. */
-type Written = TextRun | InternalHyperlink | ExternalHyperlink;
-
-/** What a run inherits from the inlines around it. */
-type RunMarks = Pick<IRunOptions, 'bold' | 'italics' | 'language' | 'style'>;
-
-/** Inlines as runs and links. */
-export function writeInlines(inlines: readonly Inline[], marks: RunMarks = {}): Written[] {
-  const handlers: InlineHandlers<Written[]> = {
-    text: ({ text }) => [new TextRun({ ...marks, text: carriedText(text) })],
-    strong: ({ children }) => writeInlines(children, { ...marks, bold: true }),
-    emphasis: ({ children }) => writeInlines(children, { ...marks, italics: true }),
-    language: ({ language, children }) => writeInlines(children, { ...marks, language: { value: language } }),
+/** Inlines as runs and links, with the look of what is around them. */
+export function writeInlines(inlines: readonly Inline[], parts: Parts, look: RunLook = {}): Xml[] {
+  const inside = (children: readonly Inline[], more: RunLook) => writeInlines(children, parts, { ...look, ...more });
+  const handlers: InlineHandlers<Xml[]> = {
+    text: ({ text }) => [run(text, look)],
+    strong: ({ children }) => inside(children, { bold: true }),
+    emphasis: ({ children }) => inside(children, { italic: true }),
+    language: ({ language, children }) => inside(children, { language }),
     link({ href, children }) {
-      const runs = writeInlines(children, { ...marks, style: 'Hyperlink' });
-      return [
-        href.startsWith('#')
-          ? new InternalHyperlink({ anchor: bookmarkName(href.slice(1)), children: runs })
-          : new ExternalHyperlink({ link: href, children: runs }),
-      ];
+      const runs = inside(children, { style: 'Hyperlink' });
+      return [href.startsWith('#') ? linkWithin(href.slice(1), runs) : linkOut(parts.link(href), runs)];
     },
   };
   return inlines.flatMap((inline) => handleInline(handlers, inline));
 }
+
+/** A link to another place in the document. */
+export const linkWithin = (anchor: string, runs: readonly Xml[]): Xml =>
+  element('w:hyperlink', { 'w:anchor': bookmarkName(anchor), 'w:history': 1 }, runs);
+
+const linkOut = (relationship: string, runs: readonly Xml[]): Xml =>
+  element('w:hyperlink', { 'r:id': relationship, 'w:history': 1 }, runs);

@@ -1,34 +1,42 @@
-import { Header, InternalHyperlink, type ISectionOptions, PageOrientation, SectionType, SimpleField, TextRun } from 'docx';
 import type { Block, Form } from '../form.ts';
 import { paperOf } from '../paper.ts';
-import { carriedText } from '../written-text.ts';
 import { CONTENTS_BOOKMARK } from './bookmarks.ts';
 import { twips } from './lengths.ts';
 import type { Manuscript } from './manuscript.ts';
 import { pageFoot } from './page-foot.ts';
-import { WordParagraph } from './word-paragraph.ts';
+import { type Paragraph, paragraph, paragraphXml } from './paragraph.ts';
+import { field, run } from './run.ts';
+import type { Table } from './table.ts';
 import { nowhere, writeBlocks } from './write-blocks.ts';
+import { linkWithin } from './write-inlines.ts';
+import { element, joined, namespaces, partXml, property, type Xml } from './xml.ts';
 
-/** A form's blocks as Word's sections, each with the page header of its part; the footer is the same in all. */
-export function writeSections(form: Form, manuscript: Manuscript): ISectionOptions[] {
+/** A form's blocks as the body of a document, in Word's sections, each with the page header of its part; the footer is the same in all. */
+export function writeSections(form: Form, manuscript: Manuscript): Xml {
   const stretches = cut(form.blocks, manuscript.contents !== undefined);
-  return stretches.map((blocks, index) => {
+  const sections = stretches.map((blocks, index) => {
     manuscript.page = 'fresh';
-    const properties = { type: SectionType.NEXT_PAGE, page: pageOf(form) };
-    const back = blocks.some((block) => block.type === 'section') ? backLink(manuscript) : [];
-    const children = [...writeBlocks(blocks, manuscript, { ...nowhere, keepEnd: back.length > 0 }), ...back];
-    const [first] = blocks;
-    const running = first?.type === 'section' ? first.running : first?.type === 'cover' ? first.title : form.title;
-    // The first page has the title in it and needs no header. Sections have the footer of the one before.
-    return index === 0
-      ? {
-          properties: { ...properties, titlePage: true },
-          headers: { default: stretches.length === 1 ? fixedHeader(titleOf(form)) : header(running) },
-          footers: { default: pageFoot(form, manuscript), first: pageFoot(form, manuscript) },
-          children,
-        }
-      : { properties, headers: { default: header(running) }, children };
+    const back = hasSection(blocks) ? backLink(manuscript) : [];
+    const written = [...writeBlocks(blocks, manuscript, { ...nowhere, keepEnd: back.length > 0 }), ...back];
+    const alone = stretches.length === 1;
+    const head = alone ? run(titleOf(form)) : field('STYLEREF "heading 2"', runningTitle(form, blocks));
+    const references = [addHeader(head, index + 1, manuscript), ...(index === 0 ? addFooters(form, manuscript) : [])];
+    const section = sectionXml(form, references, index === 0);
+    return index === stretches.length - 1
+      ? joined([...written.map((each) => blockXml(each)), section])
+      : closed(written, section);
   });
+  return element('w:body', {}, sections);
+}
+
+/** Word keeps how the pages of a section lie in its last paragraph. */
+const closed = (written: readonly (Paragraph | Table)[], section: Xml): Xml =>
+  joined(written.map((each, index) => blockXml(each, index === written.length - 1 ? section : undefined)));
+
+function blockXml(block: Paragraph | Table, section?: Xml): Xml {
+  if (block.type === 'paragraph') return paragraphXml(block, section);
+  if (section !== undefined) throw new Error('A section cannot end in a table: Word would put an empty paragraph after it');
+  return block.xml;
 }
 
 /** A form with fewer parts that want a page of their own is one section, in which headings turn the page: nothing is far away. */
@@ -44,12 +52,14 @@ function cut(blocks: readonly Block[], linksBack: boolean): Block[][] {
   const stretches: Block[][] = [];
   for (const block of blocks) {
     const open = stretches.at(-1);
-    const ends = open === undefined || (wants(block) && (linksBack || !endsInTable(open)));
+    const ends = open === undefined || (wants(block) && ((linksBack && hasSection(open)) || !endsInTable(open)));
     if (ends) stretches.push([block]);
     else open.push(block);
   }
   return stretches;
 }
+
+const hasSection = (blocks: readonly Block[]): boolean => blocks.some((block) => block.type === 'section');
 
 const endsInTable = (blocks: readonly Block[]): boolean => {
   const last = blocks.at(-1);
@@ -57,39 +67,54 @@ const endsInTable = (blocks: readonly Block[]): boolean => {
   return last.type === 'table' || last.type === 'rows' || ('blocks' in last && endsInTable(last.blocks));
 };
 
-function pageOf({ page }: Form) {
+/** How the pages of a section lie and what runs at their head and foot. The first page has the title in it and needs no header. */
+function sectionXml({ page }: Form, references: readonly Xml[], first: boolean): Xml {
   const { width, height, margin } = paperOf(page);
-  // The library turns sheets itself, and wants them as they are when they stand.
-  const upright = { width: twips(Math.min(width, height)), height: twips(Math.max(width, height)) };
-  return {
-    size: { ...upright, orientation: orientations[page] },
-    margin: {
-      top: twips(margin.top),
-      right: twips(margin.right),
-      bottom: twips(margin.bottom),
-      left: twips(margin.left),
-      header: twips(22),
-      footer: twips(20),
-    },
-  };
+  return element('w:sectPr', {}, [
+    ...references,
+    property('w:type', 'nextPage'),
+    element('w:pgSz', { 'w:w': twips(width), 'w:h': twips(height), 'w:orient': page }),
+    element('w:pgMar', {
+      'w:top': twips(margin.top),
+      'w:right': twips(margin.right),
+      'w:bottom': twips(margin.bottom),
+      'w:left': twips(margin.left),
+      'w:header': twips(22),
+      'w:footer': twips(20),
+      'w:gutter': 0,
+    }),
+    first ? element('w:titlePg') : undefined,
+  ]);
 }
 
-const orientations = { portrait: PageOrientation.PORTRAIT, landscape: PageOrientation.LANDSCAPE } as const;
+/** Gives a section its header; returns how the section refers to it. */
+function addHeader(head: Xml, number: number, { parts }: Manuscript): Xml {
+  const xml = partXml(element('w:hdr', namespaces, [paragraphXml(paragraph('RunningHead', [head]))]));
+  return element('w:headerReference', { 'w:type': 'default', 'r:id': parts.add('header', `header${number}.xml`, xml) });
+}
 
-/** What runs at the head of the page: the heading in force, which Word looks up and others show as it was at first. */
-const header = (running: string): Header =>
-  new Header({ children: [new WordParagraph('RunningHead', [new SimpleField('STYLEREF "heading 2"', carriedText(running))])] });
+/** Gives the first section its footers; the others have those of the section before. */
+function addFooters(form: Form, manuscript: Manuscript): Xml[] {
+  const foot = pageFoot(form, manuscript);
+  return ['default', 'first'].map((pages, index) =>
+    element('w:footerReference', { 'w:type': pages, 'r:id': manuscript.parts.add('footer', `footer${index + 1}.xml`, foot) }),
+  );
+}
 
-/** The title on the cover, which fits on one line where the whole title, with the document's name, may not. */
+/** What programs show at the head of a section's pages that do not look the heading in force up, as Word does. */
+const runningTitle = ({ title }: Form, [first]: readonly Block[]): string => {
+  if (first?.type === 'section') return first.running;
+  return first?.type === 'cover' ? first.title : title;
+};
+
+/**
+ * What runs at the head of a form that is one section: parts share its pages, and the heading in force would name only one of them.
+ * The title on the cover fits on one line where the whole title, with the document's name, may not.
+ */
 const titleOf = ({ title, blocks: [first] }: Form): string => (first?.type === 'cover' ? first.title : title);
 
-/** What runs at the head of a form that is one section: parts share its pages, and the heading in force would name only one of them. */
-const fixedHeader = (title: string): Header =>
-  new Header({ children: [new WordParagraph('RunningHead', [new TextRun(carriedText(title))])] });
-
 /** A way back from the end of a section to the list of links, where there is one. */
-function backLink(manuscript: Manuscript): WordParagraph[] {
-  if (manuscript.contents === undefined) return [];
-  const run = new TextRun({ text: carriedText(manuscript.contents), style: 'Hyperlink' });
-  return [new WordParagraph('BackLink', [new InternalHyperlink({ anchor: CONTENTS_BOOKMARK, children: [run] })])];
+function backLink({ contents }: Manuscript): Paragraph[] {
+  if (contents === undefined) return [];
+  return [paragraph('BackLink', [linkWithin(CONTENTS_BOOKMARK, [run(contents, { style: 'Hyperlink' })])])];
 }
