@@ -59,11 +59,11 @@ export function createParts(): Parts {
       return id;
     },
     finish({ document, coreProperties, customProperties, glossaryStyles }) {
-      const glossary = glossaryStyles === undefined ? [] : glossaryFolder(glossaryStyles);
+      const glossary = glossaryStyles === undefined ? [] : besideGlossary(glossaryStyles);
       const overrides = [
         override('/word/document.xml', `${word}.document.main+xml`),
         ...parts.map(({ kind, name }) => override(`/word/${name}`, partKinds[kind].content)),
-        ...glossary.slice(0, 1).map(([path]) => override(`/${path}`, partKinds.styles.content)),
+        ...(glossaryStyles === undefined ? [] : [override(`/${GLOSSARY_STYLES}`, partKinds.styles.content)]),
         ...propertyFiles.map(({ path, content }) => override(`/${path}`, content)),
       ];
       // Readers that only sniff the beginning of a file look for the content types there.
@@ -81,11 +81,13 @@ export function createParts(): Parts {
   };
 }
 
-/** What a glossary needs beside it. */
-const glossaryFolder = (styles: string): (readonly [path: string, xml: string])[] => [
-  ['word/glossary/styles.xml', styles],
+/** What a glossary refers to, as every part does that has styles. */
+const besideGlossary = (styles: string): (readonly [path: string, xml: string])[] => [
+  [GLOSSARY_STYLES, styles],
   ['word/glossary/_rels/document.xml.rels', relationships([relationship('rId1', partKinds.styles.relation, 'styles.xml')])],
 ];
+
+const GLOSSARY_STYLES = 'word/glossary/styles.xml';
 
 /** What a file says of itself, in two files. */
 const propertyFiles = [
