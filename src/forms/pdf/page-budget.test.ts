@@ -52,6 +52,25 @@ describe('On paper', () => {
     expect(lengths.filter((length) => length > 2)).toEqual([]);
   });
 
+  const single = forms.filter(({ form }) => form.identity.template.indicators.length === 1);
+
+  it.each(single)('$name has five pages at the most', ({ form }) => {
+    expect(layout(form, {}, measure).pages.length).toBeLessThanOrEqual(5);
+  });
+
+  const levelled = forms.filter(({ form }) => form.identity.template.options.levels);
+
+  it.each(levelled)('$name has each level on one page with the reason for it', ({ form }) => {
+    const pageOf = new Map(
+      layout(form, {}, measure).pages.flatMap(({ boxes }, page) =>
+        boxes.flatMap((box) => (box.type === 'field' ? [[box.name, page] as const] : [])),
+      ),
+    );
+    const levels = [...pageOf.keys()].filter((name) => name.endsWith('/level'));
+    expect(levels.length).toBe(form.identity.template.indicators.length);
+    expect(levels.filter((name) => pageOf.get(name) !== pageOf.get(`${name}-reason`))).toEqual([]);
+  });
+
   it.each(documents)('$name has no page that ends far too early, but for the last of a part', ({ form }) => {
     const paper = layout(form, {}, measure);
     const last = new Set([paper.pages.length - 1, ...beginnings(form, paper).map((page) => page - 1)]);

@@ -80,12 +80,15 @@ function* pagesFrom(start: number, groups: readonly Group[], sheet: Sheet): Gene
   }
 }
 
-/** From 0, where boxes fill what words leave, to 4 for an empty page. Where a part ends, its page may be emptier. */
-function pageCost({ least, best, most }: Heights, room: number, last: boolean): number {
-  const missing = Math.max(0, best - room);
-  const spare = Math.max(0, room - best);
-  if (missing > 0) return best > least ? 0.4 * (missing / (best - least)) ** 2 : 0;
-  if (last) return 0.3 * (spare / room) ** 2;
+/**
+ * From 0, where boxes fill what words leave, to 4 for an empty page. Where a part ends, its page may be emptier, though little
+ * should stand alone on it. What boxes and spaces give up is a loss by its length.
+ */
+function pageCost({ best, most }: Heights, room: number, last: boolean): number {
+  const missing = Math.max(0, best - room) / room;
+  const spare = Math.max(0, room - best) / room;
+  if (missing > 0) return 3 * missing;
+  if (last) return spare ** 2;
   const empty = Math.max(0, room - most) / room;
   return 4 * empty;
 }
@@ -94,5 +97,5 @@ function pageCost({ least, best, most }: Heights, room: number, last: boolean): 
 function partingCost(before: Group | undefined, after: Group | undefined): number {
   const [last, next] = [before?.at(-1), after?.[0]];
   const inFrame = last?.frames.some((frame) => next?.frames.includes(frame)) === true;
-  return (last?.hold === 'should' ? 2 : 0) + (inFrame ? 0.3 : 0);
+  return (last?.hold === 'should' ? 1.7 : 0) + (inFrame ? 0.3 : 0);
 }

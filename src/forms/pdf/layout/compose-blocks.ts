@@ -1,11 +1,12 @@
 import { type Block, type Handlers, handle } from '../../form.ts';
 import { composeContents, composeCover, composePanel, composeSection } from './container-blocks.ts';
+import { composeFacts } from './facts-block.ts';
 import { composeField } from './field-block.ts';
-import { kept } from './piece.ts';
+import { kept, withLast } from './piece.ts';
 import { type Composed, joinComposed, type Room } from './room.ts';
 import { composeRows } from './rows-block.ts';
 import { composeTable } from './table-block.ts';
-import { composeFacts, composeHeading, composeList, composeParagraph } from './text-blocks.ts';
+import { composeHeading, composeList, composeParagraph } from './text-blocks.ts';
 
 /** Sets blocks one after the other. */
 export function composeBlocks(blocks: readonly Block[], room: Room): Composed {
@@ -24,9 +25,10 @@ export function composeBlocks(blocks: readonly Block[], room: Room): Composed {
   };
   const composed = blocks.map((block) => handle(handlers, block));
   return joinComposed(
-    composed.map((part, index) =>
-      introduces(blocks, index) && part.pieces.length <= longestIntroduction ? { ...part, pieces: kept(part.pieces) } : part,
-    ),
+    composed.map((part, index) => {
+      if (introduces(blocks, index) && part.pieces.length <= longestIntroduction) return { ...part, pieces: kept(part.pieces) };
+      return isReasoned(blocks, index) ? { ...part, pieces: withLast(part.pieces, { hold: 'should' }) } : part;
+    }),
   );
 }
 
@@ -38,4 +40,10 @@ function introduces(blocks: readonly Block[], index: number): boolean {
   const [before, here, after] = [blocks[index - 1], blocks[index], blocks[index + 1]];
   if (before?.type !== 'heading' || here?.type !== 'paragraph' || after === undefined) return false;
   return after.type === 'heading' ? after.level > before.level : after.type !== 'paragraph' && after.type !== 'list';
+}
+
+/** Whether something is chosen here and the words right after it say why: they are best read together. */
+function isReasoned(blocks: readonly Block[], index: number): boolean {
+  const [here, after] = [blocks[index], blocks[index + 1]];
+  return here?.type === 'field' && here.field.kind === 'choice' && after?.type === 'field' && after.field.kind === 'text';
 }

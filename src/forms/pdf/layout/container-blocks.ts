@@ -1,7 +1,7 @@
 import type { Block, ContentsBlock, CoverBlock, PanelBlock, SectionBlock } from '../../form.ts';
 import { heightInside } from '../../paper.ts';
 import { theme } from '../../theme.ts';
-import type { Box } from './box.ts';
+import type { Box, TextStyle } from './box.ts';
 import { content, element } from './element.ts';
 import { plainWords } from './inlines.ts';
 import { balancedWidth, breakLines, lineBoxes } from './lines.ts';
@@ -18,18 +18,20 @@ export type ComposeBlocks = (blocks: readonly Block[], room: Room) => Composed;
 
 /** Width of the rule at the left of a panel. */
 export const panelRule = 4;
+
 /** The title on a band of colour that runs to the edges of the sheet, and what stands below it. */
 export function composeCover(block: CoverBlock, room: Room, compose: ComposeBlocks): Composed {
-  const above = 32;
+  const above = 12;
   const between = 10;
-  const below = 24;
+  const below = 18;
   const narrow = { ...room, width: room.width * 0.88 };
-  const title = plainWords(block.title, styles.title);
+  const titleStyle = styleOfTitle(block.title, narrow);
+  const title = plainWords(block.title, titleStyle);
   const subtitle = plainWords(block.subtitle, styles.subtitle);
   const width = balancedWidth(title.runs, narrow.width, room.measure);
-  const titleLines = lineBoxesOf(title, styles.title, { ...narrow, width });
+  const titleLines = lineBoxesOf(title, titleStyle, { ...narrow, width });
   const subtitleLines = lineBoxesOf(subtitle, styles.subtitle, narrow);
-  const subtitleTop = above + titleLines.length * styles.title.leading + between;
+  const subtitleTop = above + titleLines.length * titleStyle.leading + between;
   const height = subtitleTop + subtitleLines.length * styles.subtitle.leading + below;
   const down = (boxes: readonly Box[], by: number): Box[] =>
     boxes.map((box) => (box.type === 'text' ? { ...box, y: box.y + by } : box));
@@ -41,7 +43,7 @@ export function composeCover(block: CoverBlock, room: Room, compose: ComposeBloc
   const head = piece(height, [...band, ...down(titleLines.flat(), above), ...down(subtitleLines.flat(), subtitleTop)], {
     startsPage: true,
     cover: true,
-    after: space.block * 2,
+    after: space.block * 1.5,
     hold: 'must',
   });
   const inner = compose(block.blocks, room);
@@ -49,6 +51,12 @@ export function composeCover(block: CoverBlock, room: Room, compose: ComposeBloc
     pieces: [head, ...inner.pieces],
     elements: [element('Sect', [element('H1', title.children), element('P', subtitle.children), ...inner.elements])],
   };
+}
+
+/** A long title is set smaller, so that the band leaves room for what stands below it. */
+function styleOfTitle(title: string, { width, measure }: Room): TextStyle {
+  const lines = breakLines(plainWords(title, styles.title).runs, width, measure).length;
+  return lines > 2 ? styles.longTitle : styles.title;
 }
 
 /** What the document holds, with page numbers; each line leads there. The numbers are known once all pages are filled. */

@@ -2,23 +2,22 @@ import { textOf } from '../../field-values.ts';
 import type { Field, FieldBlock } from '../../form.ts';
 import { heightInside } from '../../paper.ts';
 import { theme } from '../../theme.ts';
-import { type Box, moved, type TextStyle } from './box.ts';
+import { type Box, moved } from './box.ts';
 import type { ComposeBlocks } from './container-blocks.ts';
 import { element } from './element.ts';
 import { type FieldRequest, fieldBoxes, heightOfLines, hidesPart, setField } from './field-box.ts';
+import { composeLabel, composeWords, hintsOf, labelBeside, labelStyle, spokenTitle } from './field-label.ts';
 import { headingRoom, heightsOf, isMultiline, widthOf } from './field-size.ts';
 import { composeFullAnswers, levelBelow } from './full-answer.ts';
-import { plainWords } from './inlines.ts';
-import { elasticPiece, kept, type Piece, piece, withLast } from './piece.ts';
+import { elasticPiece, kept, type Piece, piece } from './piece.ts';
 import { type Composed, indented, joinComposed, type Room } from './room.ts';
 import { styles } from './styles.ts';
-import { composeHeading, linePieces } from './text-blocks.ts';
 
 const { space } = theme;
 
 const checkSize = 16;
 /** The part of the width that a label takes at the left of its field: little beside sentences, much beside a short list. */
-const labelShare = { line: 0.42, sentences: 0.36, list: 0.5 } as const;
+const labelShare = { line: 0.5, sentences: 0.36, list: 0.5 } as const;
 
 /** One answer: its label as a heading over it, or beside it where the answer is short. The field is never parted. */
 export function composeField({ field }: FieldBlock, room: Room, compose: ComposeBlocks): Composed {
@@ -74,23 +73,23 @@ function composeBeside(request: FieldRequest, room: Room): ComposedField {
   const labelWidth = room.width * labelShare[besideOf(field)];
   const left = { ...room, width: labelWidth - space.panel };
   const right = indented(room, labelWidth);
-  const style: TextStyle = field.heading === 0 ? styles.label : styles.headings[field.heading];
-  const label = labelWords(field, style, left);
-  const hints = hintsOf(field).map((hint) => composeWords(hint, styles.hint, left));
-  const stacked = stack([label, ...hints].flatMap((part) => part.pieces));
+  const label = labelBeside(field, left);
 
   const form = element('Form', []);
   const set = setField(request, widthOf(request, right), room.measure);
   const heights = heightsOf(set, heightInside(room.paper) - headingRoom);
-  // The label's letters stand on one line with those in the box.
-  const down = Math.max(0, (heightOfLines(1, styles.answer) - style.leading) / 2);
-  const words = stacked.boxes.map((box) => moved(box, 0, down));
-  const lowest = stacked.height + down;
+  const oneLine = heightOfLines(1, styles.answer);
+  // Letters of a short label stand on one line with those in the box; a longer label has the box of a line at its middle.
+  const isHigher = heights.best === oneLine && label.height > oneLine;
+  const labelTop = isHigher ? 0 : Math.max(0, (oneLine - labelStyle(field).leading) / 2);
+  const boxTop = isHigher ? (label.height - oneLine) / 2 : 0;
+  const words = label.boxes.map((box) => moved(box, 0, labelTop));
+  const lowest = label.height + labelTop;
   const around =
     field.heading === 0
       ? { before: space.paragraph, after: space.paragraph }
       : { before: space.beforeHeading, after: space.block };
-  const boxesAt = (height: number): Box[] => [...words, ...fieldBoxes(set, form, { x: right.x, y: 0, height })];
+  const boxesAt = (height: number): Box[] => [...words, ...fieldBoxes(set, form, { x: right.x, y: boxTop, height })];
   const made =
     heights.least === heights.most
       ? piece(Math.max(heights.best, lowest), boxesAt(heights.best), { ...around, ...bookmarkOf(field) })
@@ -102,7 +101,7 @@ function composeBeside(request: FieldRequest, room: Room): ComposedField {
   return {
     composed: {
       pieces: [made],
-      elements: [element('Div', [...label.elements, ...hints.flatMap((hint) => hint.elements), form])],
+      elements: [element('Div', [...label.elements, form])],
     },
     hides: hidesPart(set, heights.best, room.measure),
   };
@@ -112,70 +111,26 @@ function composeBeside(request: FieldRequest, room: Room): ComposedField {
 function composeCheckbox(request: FieldRequest, room: Room): Composed {
   const { field } = request;
   const inner = indented(room, checkSize + space.paragraph);
-  const style: TextStyle = field.heading === 0 ? styles.label : styles.headings[field.heading];
-  const label = labelWords(field, style, inner);
-  const hints = hintsOf(field).map((hint) => composeWords(hint, styles.hint, inner));
-  const words = stack([label, ...hints].flatMap((part) => part.pieces));
+  const label = labelBeside(field, inner);
 
   const form = element('Form', []);
-  const down = Math.max(0, (checkSize - style.leading) / 2);
+  const down = Math.max(0, (checkSize - labelStyle(field).leading) / 2);
   const set = setField(request, checkSize, room.measure);
   const boxes = [
     ...fieldBoxes(set, form, { x: room.x, y: 0, height: checkSize }),
-    ...words.boxes.map((box) => moved(box, 0, down)),
+    ...label.boxes.map((box) => moved(box, 0, down)),
   ];
   return {
     pieces: [
-      piece(Math.max(checkSize, words.height + down), boxes, {
+      piece(Math.max(checkSize, label.height + down), boxes, {
         before: space.paragraph,
         after: space.paragraph,
         ...bookmarkOf(field),
       }),
     ],
-    elements: [element('Div', [form, ...label.elements, ...hints.flatMap((hint) => hint.elements)])],
+    elements: [element('Div', [form, ...label.elements])],
   };
-}
-
-/** A label as a heading with its number, or as a strong line. */
-export function composeLabel(labelled: { heading: 0 | 3 | 4; label: string; name: string }, room: Room): Composed {
-  return labelled.heading === 0
-    ? composeWords(labelled.label, styles.label, room)
-    : composeHeading({ level: labelled.heading, text: labelled.name }, room);
-}
-
-/** The same words where they stand beside something: without room above them or a bookmark. */
-function labelWords(field: Field, style: TextStyle, room: Room): Composed {
-  const words = plainWords(field.heading === 0 ? field.label : field.name, style);
-  const tag = field.heading === 0 ? 'P' : (`H${field.heading}` as const);
-  return { pieces: withLast(linePieces(words, style, room), { after: 2 }), elements: [element(tag, words.children)] };
 }
 
 const bookmarkOf = (field: Field): Partial<Piece> =>
   field.heading === 0 ? {} : { bookmark: { level: field.heading, text: field.name } };
-
-/** A line of words of one look: a label or a hint. */
-export function composeWords(text: string, style: TextStyle, room: Room): Composed {
-  const words = plainWords(text, style);
-  return { pieces: withLast(linePieces(words, style, room), { after: 2 }), elements: [element('P', words.children)] };
-}
-
-/** What to say before somebody writes: the hint, and how a date is written. */
-const hintsOf = (field: Field): string[] => [
-  ...(field.hint === undefined ? [] : [field.hint]),
-  ...(field.kind === 'date' && field.prompt !== '' ? [field.prompt] : []),
-];
-
-/** A date's title says how it is written, since its prompt cannot be heard otherwise. */
-export const spokenTitle = (field: Field): string =>
-  field.kind === 'date' && field.prompt !== '' ? `${field.title} (${field.prompt})` : field.title;
-
-/** Pieces one below the other as boxes, with the height of them all. */
-function stack(pieces: readonly Piece[]): { boxes: readonly Box[]; height: number } {
-  let height = 0;
-  const boxes = pieces.flatMap((part) => {
-    const top = height;
-    height += part.height;
-    return part.boxes.map((box) => moved(box, 0, top));
-  });
-  return { boxes, height };
-}

@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { field, form, heading, link, list, panel, paragraph, rows, section, table, text, textField } from '../../blocks.ts';
+import {
+  facts,
+  field,
+  form,
+  heading,
+  link,
+  list,
+  panel,
+  paragraph,
+  rows,
+  section,
+  table,
+  text,
+  textField,
+} from '../../blocks.ts';
 import type { Block, FieldValues } from '../../form.ts';
 import { sampleForm } from '../../sample-form.ts';
 import { theme } from '../../theme.ts';
@@ -192,6 +206,33 @@ describe('fields', () => {
     expect(() => shown('best')).toThrow('a/level: "best" is not an option. Use one of "good", or nothing.');
   });
 
+  it('for a choice stay on one page with the words that say why', () => {
+    const level = field({
+      ...{ kind: 'choice', key: 'a/level', label: 'Level', name: 'Level', title: 'Level', heading: 4, prompt: 'Choose' },
+      options: [{ value: 'good', label: '2 Good' }],
+    });
+    for (let lines = 20; lines < 34; lines += 1) {
+      const { pages } = set([
+        ...Array.from({ length: lines }, () => paragraph(words(12))),
+        level,
+        textField('a/why', 'Reason', { size: 'short' }),
+      ]);
+      const counts = pages.map((page) => fieldsOf([page]).length).filter((count) => count > 0);
+      expect(counts).toEqual([2]);
+    }
+  });
+
+  it('of one line stand at the middle of a longer label, whose hint goes on where it ends', () => {
+    const [page] = set([textField('a/b', 'Label', { size: 'line', heading: 0, hint: words(12) })]).pages;
+    const [first, hint, ...rest] = bodyOf(page);
+    expect(hint?.y).toBe(first?.y);
+    expect(rest.length).toBeGreaterThan(0);
+    const [box] = fieldsOf(page === undefined ? [] : [page]);
+    const middle = (box?.y ?? 0) + (box?.height ?? 0) / 2;
+    const label = (1 + rest.length) * styles.label.leading;
+    expect(middle - theme.page.margin.top).toBeCloseTo(label / 2);
+  });
+
   it('say how a date is written', () => {
     const date = field({
       kind: 'date',
@@ -283,6 +324,43 @@ describe('tables', () => {
   it('refuse a row with too many cells', () => {
     const broken = table('Scale', 'All', [{ text: 'Level', share: 1 }], [['1', '2']]);
     expect(() => set([broken])).toThrow('2 cells for 1 columns');
+  });
+});
+
+describe('facts', () => {
+  const linesOf = (words: string): number => {
+    const [page] = set([
+      facts([
+        ['Covers', '5.2'],
+        ['Version of the form', words],
+      ]),
+    ]).pages;
+    return new Set(bodyOf(page).map((box) => box.y)).size;
+  };
+
+  it('stand in one line where they fit into it, else in a line each', () => {
+    expect([linesOf('1.0'), linesOf(words(10))]).toEqual([1, 2]);
+  });
+
+  it('have dots between them that nobody hears', () => {
+    const [page] = set([
+      facts([
+        ['Covers', '5.2'],
+        ['Version', '1.0'],
+      ]),
+    ]).pages;
+    expect(textsOf(page).find((box) => box.text === '·')?.content).toBe('decoration');
+  });
+});
+
+describe('the cover', () => {
+  const sizeOf = (title: string): number | undefined => {
+    const [page] = set([{ type: 'cover', title, subtitle: 'Form', blocks: [] }]).pages;
+    return bodyOf(page)[0]?.style.size;
+  };
+
+  it('has a title of more than two lines in smaller type', () => {
+    expect([sizeOf(words(9)), sizeOf(words(20))]).toEqual([styles.title.size, styles.longTitle.size]);
   });
 });
 

@@ -64,10 +64,10 @@ export function balancedWidth(runs: readonly Run[], width: number, measure: Meas
   return wide;
 }
 
-/** The text boxes and links of a line whose top left corner is at `x`, `y`. */
+/** The text boxes and links of a line whose top left corner is at `x`, `y`; all its words stand where the largest do. */
 export function lineBoxes(line: Line, x: number, y: number, leading: number, measure: Measure): Box[] {
+  const base = y + baseline(Math.max(...line.parts.map(({ run }) => run.style.size)), leading, measure);
   return line.parts.flatMap(({ run, text, x: offset, width }): Box[] => {
-    const base = y + baseline(run.style.size, leading, measure);
     const words: Box = { type: 'text', x: x + offset, y: base, text, style: run.style, content: run.content };
     if (run.link === undefined) return [words];
     const shown = width - (text.endsWith(' ') ? measure.width(' ', run.style.face, run.style.size) : 0);

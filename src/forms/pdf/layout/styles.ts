@@ -16,6 +16,7 @@ const smallHeading = style('bold', size.heading4, colour.ink, leading.heading);
 /** How each kind of words looks, from the theme. */
 export const styles = {
   title: style('bold', size.title, colour.onAccent, leading.title),
+  longTitle: style('bold', size.title * 0.8, colour.onAccent, leading.title),
   subtitle: style('regular', size.subtitle, colour.onAccent, leading.heading),
   headings: {
     2: style('bold', size.heading2, colour.accent, leading.heading),

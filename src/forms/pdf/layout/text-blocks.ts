@@ -1,4 +1,4 @@
-import type { FactsBlock, HeadingBlock, ListBlock, ParagraphBlock } from '../../form.ts';
+import type { HeadingBlock, ListBlock, ParagraphBlock } from '../../form.ts';
 import { theme } from '../../theme.ts';
 import type { Box, TextStyle } from './box.ts';
 import { type Element, element } from './element.ts';
@@ -12,8 +12,6 @@ const { space } = theme;
 
 /** How far list items stand in from their marks. */
 const markWidth = 20;
-/** The part of the width that names of facts take. */
-const nameShare = 0.28;
 
 /** A heading of the document, with its bookmark and the anchors that lead to it. */
 export function composeHeading(block: Omit<HeadingBlock, 'type' | 'level'> & { level: 2 | 3 | 4 | 5 }, room: Room): Composed {
@@ -63,36 +61,6 @@ export function composeList(block: ListBlock, room: Room): Composed {
         'L',
         items.map((item) => item.element),
         { numbering },
-      ),
-    ],
-  };
-}
-
-/** Names at the left, what they stand for at the right. */
-export function composeFacts(block: FactsBlock, room: Room): Composed {
-  const left = { ...room, width: room.width * nameShare };
-  const right = indented(room, room.width * nameShare + space.list);
-  const items = block.items.map((item) => {
-    const name = plainWords(item.name, styles.label);
-    const words = inlineWords(item.children, styles.plain);
-    const columns = [lineBoxesOf(name, styles.label, left), lineBoxesOf(words, styles.plain, right)];
-    const height = Math.max(...columns.map((lines) => lines.length)) * styles.plain.leading;
-    return {
-      piece: piece(height, columns.flat(2), { after: space.list }),
-      element: element('LI', [element('Lbl', name.children), element('LBody', words.children)]),
-    };
-  });
-  const pieces = withLast(
-    items.map((item) => item.piece),
-    { after: space.block },
-  );
-  return {
-    pieces,
-    elements: [
-      element(
-        'L',
-        items.map((item) => item.element),
-        { numbering: 'None' },
       ),
     ],
   };
