@@ -1,6 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { contrastRules } from './lint-contrast.ts';
 import { controlRules } from './lint-controls.ts';
+import { labelRules } from './lint-labels.ts';
+import { linkRules } from './lint-links.ts';
+import { packageRules } from './lint-package.ts';
+import type { WordFile, WordRule } from './lint-rule.ts';
 import { structureRules } from './lint-structure.ts';
+import { styleRules } from './lint-styles.ts';
+import { tableRules } from './lint-tables.ts';
 import { parseXml, type XmlElement } from './xml-tree.ts';
 
 /** Something about a Word file that would trouble a reader, by the rule that it breaks. */
@@ -9,15 +16,17 @@ export interface WordProblem {
   readonly message: string;
 }
 
-/** The parts of a Word file that rules look at. */
-export interface WordFile {
-  /** A part by its path; an empty element where the file has none. */
-  part(path: string): XmlElement;
-  readonly paths: readonly string[];
-}
-
-/** A rule: what breaks it, a sentence each. */
-export type WordRule = (file: WordFile) => string[];
+/** Every rule by its name. */
+export const wordRules: Readonly<Record<string, WordRule>> = {
+  ...packageRules,
+  ...styleRules,
+  ...contrastRules,
+  ...structureRules,
+  ...linkRules,
+  ...tableRules,
+  ...controlRules,
+  ...labelRules,
+};
 
 /** Looks for what validators of the format miss and people notice: fields, prompts, links, headings, tables. */
 export function lintWord(bytes: Uint8Array): WordProblem[] {
@@ -36,7 +45,5 @@ export function lintParts(parts: Readonly<Record<string, string>>): WordProblem[
       return known;
     },
   };
-  return Object.entries({ ...controlRules, ...structureRules }).flatMap(([rule, check]) =>
-    check(file).map((message) => ({ rule, message })),
-  );
+  return Object.entries(wordRules).flatMap(([rule, check]) => check(file).map((message) => ({ rule, message })));
 }
