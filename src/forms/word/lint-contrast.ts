@@ -1,6 +1,6 @@
 import { contrastOf } from '../contrast.ts';
 import { STYLES, settingIn, storiesOf, styleOf, type WordFile, type WordRule } from './lint-rule.ts';
-import { around, childOf, elementsIn, textIn, type XmlElement } from './xml-tree.ts';
+import { around, childOf, elementsIn, firstIn, textIn, type XmlElement } from './xml-tree.ts';
 
 /** What must hold for colours: words can be read on what they stand on. */
 export const contrastRules: Readonly<Record<string, WordRule>> = {
@@ -59,7 +59,7 @@ function groundOf(paragraph: XmlElement, styles: Styles): string {
 function headingShade(cell: XmlElement | undefined, styles: Styles): string | undefined {
   const row = cell === undefined ? undefined : around(cell, 'w:tr');
   const table = row === undefined ? undefined : around(row, 'w:tbl');
-  if (table === undefined || elementsIn(table, 'w:tr')[0] !== row) return undefined;
+  if (table === undefined || firstIn(table, 'w:tr') !== row) return undefined;
   return inherited(styles, settingIn(childOf(table, 'w:tblPr'), 'w:tblStyle'), (style) => {
     const first = elementsIn(style, 'w:tblStylePr').find(({ attributes }) => attributes['w:type'] === 'firstRow');
     return shadeIn(childOf(first, 'w:tcPr'));

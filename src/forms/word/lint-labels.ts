@@ -1,6 +1,6 @@
 import { contentOf, controlsIn, isBoxToTick, isRepeating, propertyOf, tagOf } from './lint-controls.ts';
 import { BODY, styleOf, type WordRule } from './lint-rule.ts';
-import { around, elementsIn, textIn, type XmlElement } from './xml-tree.ts';
+import { around, elementsIn, firstIn, textIn, type XmlElement } from './xml-tree.ts';
 
 /** What must hold for the names of controls: a screen reader says what is printed. */
 export const labelRules: Readonly<Record<string, WordRule>> = {
@@ -22,7 +22,7 @@ function labelOf(control: XmlElement, paragraphs: readonly XmlElement[]): string
       .trim();
   const table = around(control, 'w:tbl');
   if (table !== undefined && !isRepeating(control)) return columnHeading(control, table);
-  const first = own ?? elementsIn(table ?? control, 'w:p')[0];
+  const first = own ?? firstIn(table ?? control, 'w:p');
   const above = paragraphs.slice(0, first === undefined ? 0 : paragraphs.indexOf(first));
   const label = above.findLast((paragraph) => !/^(Hint|Answer)/.test(styleOf(paragraph)));
   return label === undefined ? '' : textIn(label);
@@ -32,9 +32,9 @@ function labelOf(control: XmlElement, paragraphs: readonly XmlElement[]): string
 function columnHeading(control: XmlElement, table: XmlElement): string {
   const cell = around(control, 'w:tc') ?? control;
   const column = elementsIn(around(control, 'w:tr') ?? table, 'w:tc').indexOf(cell);
-  const [headings] = elementsIn(table, 'w:tr');
+  const headings = firstIn(table, 'w:tr');
   const heading = headings === undefined ? undefined : elementsIn(headings, 'w:tc')[column];
-  const [line] = heading === undefined ? [] : elementsIn(heading, 'w:p');
+  const line = heading === undefined ? undefined : firstIn(heading, 'w:p');
   return line === undefined ? '' : textIn(line);
 }
 

@@ -1,17 +1,17 @@
 import { BODY, isOn, relationshipsOf, repeated, storiesOf, type WordFile, type WordRule } from './lint-rule.ts';
-import { childOf, elementsIn, textIn } from './xml-tree.ts';
+import { childOf, elementsIn, firstIn, textIn } from './xml-tree.ts';
 
 /** What must hold for the package: its parts, what it says of itself, and how it opens. */
 export const packageRules: Readonly<Record<string, WordRule>> = {
   title: (file) => {
-    const title = elementsIn(file.part('docProps/core.xml'), 'dc:title')[0];
+    const title = firstIn(file.part('docProps/core.xml'), 'dc:title');
     return title === undefined || textIn(title).trim() === '' ? ['the file has no title'] : [];
   },
 
   language: (file) => {
-    const properties = elementsIn(file.part('docProps/core.xml'), 'dc:language')[0];
-    const defaults = elementsIn(file.part('word/styles.xml'), 'w:docDefaults')[0];
-    const language = defaults === undefined ? undefined : elementsIn(defaults, 'w:lang')[0]?.attributes['w:val'];
+    const properties = firstIn(file.part('docProps/core.xml'), 'dc:language');
+    const defaults = firstIn(file.part('word/styles.xml'), 'w:docDefaults');
+    const language = defaults === undefined ? undefined : firstIn(defaults, 'w:lang')?.attributes['w:val'];
     return language !== undefined && language !== '' && properties !== undefined && textIn(properties) === language
       ? []
       : ['the file does not say its language in its properties and styles alike'];

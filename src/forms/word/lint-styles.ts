@@ -1,5 +1,5 @@
 import { BODY, GLOSSARY, repeated, STYLES, settingIn, storiesOf, type WordFile, type WordRule } from './lint-rule.ts';
-import { around, childOf, elementsIn, type XmlElement } from './xml-tree.ts';
+import { around, childOf, elementsIn, firstIn, type XmlElement } from './xml-tree.ts';
 
 /** What must hold for styles: every one that is used is there, and what it makes can be read. */
 export const styleRules: Readonly<Record<string, WordRule>> = {
@@ -10,7 +10,7 @@ export const styleRules: Readonly<Record<string, WordRule>> = {
 
   'body-size': (file) => {
     const normal = elementsIn(file.part(STYLES), 'w:style').find(({ attributes }) => attributes['w:styleId'] === 'Normal');
-    const defaults = elementsIn(file.part(STYLES), 'w:rPrDefault')[0];
+    const defaults = firstIn(file.part(STYLES), 'w:rPrDefault');
     const size = Number(settingIn(childOf(normal, 'w:rPr'), 'w:sz') || settingIn(childOf(defaults, 'w:rPr'), 'w:sz'));
     return size >= 2 * LEAST_SIZE ? [] : [`running text is set in ${size / 2} points, and needs ${LEAST_SIZE}`];
   },

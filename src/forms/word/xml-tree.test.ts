@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { around, childOf, elementsIn, parseXml, textIn } from './xml-tree.ts';
+import { around, childOf, elementsIn, firstIn, parseXml, textIn } from './xml-tree.ts';
 
 describe('XML as a tree', () => {
   it('holds elements, attributes and text in their order', () => {
@@ -12,6 +12,8 @@ describe('XML as a tree', () => {
     const document = parseXml('<a><b n="1"><b n="2"/></b><c><b n="3"/></c></a>');
     expect(elementsIn(document, 'b').map(({ attributes }) => attributes['n'])).toEqual(['1', '2', '3']);
     expect(elementsIn(document)).toHaveLength(5);
+    expect(firstIn(document, 'b')?.attributes['n']).toBe('1');
+    expect(firstIn(document, 'd')).toBeUndefined();
   });
 
   it('finds a child and not what is deeper, and what stands around', () => {

@@ -48,6 +48,16 @@ export function elementsIn(element: XmlElement, ...names: readonly string[]): Xm
   return found;
 }
 
+/** The first element of that name inside an element, at any depth. */
+export function firstIn(element: XmlElement, name: string): XmlElement | undefined {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    const found = child.name === name ? child : firstIn(child, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** The first child of that name. */
 export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
   element?.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === name);
