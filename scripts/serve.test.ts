@@ -8,6 +8,8 @@ const folder = mkdtempSync(join(tmpdir(), 'serve-'));
 
 beforeAll(() => {
   mkdirSync(join(folder, 'page'));
+  mkdirSync(join(folder, '1.1'));
+  writeFileSync(join(folder, '1.1/index.html'), 'short address');
   writeFileSync(join(folder, 'index.html'), 'home');
   writeFileSync(join(folder, 'page/index.html'), 'page');
   writeFileSync(join(folder, '404.html'), 'wrong address');
@@ -15,6 +17,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'form.pdf'), 'form');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   writeFileSync(join(folder, '_headers'), '/*\n  X-Everywhere: yes\n');
+  writeFileSync(join(folder, '_redirects'), '/1.1 /page/ 302\n/1.1/ /page/ 302\n');
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -46,7 +49,7 @@ describe.each(['/', '/x/'])('Below %s the server', (base) => {
     expect([response.status, response.headers.get('location')]).toEqual([301, `${base}page/?a=1`]);
   });
 
-  test.each(['nothing-here', 'nothing/here/', '%2e%2e/secret', '..%2fsecret.txt', '%00', '%E0%A4%A'])(
+  test.each(['nothing-here', '_headers', '_redirects', 'nothing/here/', '%2e%2e/secret', '..%2fsecret.txt', '%00', '%E0%A4%A'])(
     'answers %s with the page for wrong addresses',
     async (path) => {
       const response = await ask(path);
@@ -61,6 +64,19 @@ test('Outside its base path there is nothing, and the base path without a slash 
     expect((await fetch(new URL('/page/', served.address))).status).toBe(404);
     const bare = await fetch(new URL('/x', served.address), { redirect: 'manual' });
     expect([bare.status, bare.headers.get('location')]).toEqual([301, '/x/']);
+  } finally {
+    await served.close();
+  }
+});
+
+test('Short addresses lead where the site says, before any page that stands there, and keep what was asked', async () => {
+  const served = await serve(folder);
+  const ask = (path: string) => fetch(new URL(path, served.address), { redirect: 'manual' });
+  try {
+    const short = await ask('/1.1?a=1');
+    expect([short.status, short.headers.get('location')]).toEqual([302, '/page/?a=1']);
+    expect((await ask('/1.1/')).status).toBe(302);
+    expect((await ask('/page/')).status).toBe(200);
   } finally {
     await served.close();
   }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor, parseHeadersFile } from './server/headers-file.ts';
+import { parseRedirectsFile, redirectFor } from './server/redirects-file.ts';
 
 /** A folder that is being served. */
 export interface Served {
@@ -13,21 +14,25 @@ export interface Served {
 }
 
 /**
- * Serves a built site as a static host would: with its `_headers`, below its base path, with its page for wrong addresses.
- * Port 0 is any free port. Throws what the system says where the port is taken.
+ * Serves a built site as a static host would: with its `_headers` and `_redirects`, below its base path, with its page for wrong
+ * addresses. Port 0 is any free port. Throws where one of the two files has a line that could not be applied, and what the system
+ * says where the port is taken.
  */
 export async function serve(folder: string, { base = '/', port = 0 }: { base?: string; port?: number } = {}): Promise<Served> {
-  const headersPath = join(folder, '_headers');
-  const rules = existsSync(headersPath) ? parseHeadersFile(readFileSync(headersPath, 'utf8')) : [];
+  const headerRules = parseHeadersFile(readHostFile(folder, '_headers'));
+  const redirects = parseRedirectsFile(readHostFile(folder, '_redirects'));
   const files = sirv(folder, { dev: true, etag: true });
 
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
-    for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+    for (const [name, value] of headersFor(headerRules, pathname)) response.setHeader(name, value);
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
-    if (`${pathname}/` === base || (path !== undefined && lacksSlash(folder, path))) {
+    const redirect = redirectFor(redirects, pathname);
+    if (redirect !== undefined) {
+      response.writeHead(redirect.status, { Location: `${redirect.to}${search}` }).end();
+    } else if (`${pathname}/` === base || (path !== undefined && lacksSlash(folder, path))) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
-    } else if (path === undefined) {
+    } else if (path === undefined || hostFiles.includes(path)) {
       sendNotFound(folder, response);
     } else {
       const mediaType = mediaTypes[extname(path)];
@@ -39,6 +44,15 @@ export async function serve(folder: string, { base = '/', port = 0 }: { base?: s
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;
   return { address: `http://localhost:${taken}${base}`, close: () => close(server) };
+}
+
+/** What is written for the host, which keeps it to itself. */
+const hostFiles: readonly string[] = ['_headers', '_redirects'];
+
+/** The text of such a file; nothing where the site has none. */
+function readHostFile(folder: string, name: string): string {
+  const path = join(folder, name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
 /** What sirv cannot tell by a file's ending. */
