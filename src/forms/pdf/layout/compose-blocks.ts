@@ -1,5 +1,6 @@
 import { type Block, type Handlers, handle } from '../../form.ts';
-import { composeContents, composeCover, composePanel, composeSection } from './container-blocks.ts';
+import { composeContents, composePanel, composeSection } from './container-blocks.ts';
+import { composeCover } from './cover-block.ts';
 import { composeFacts } from './facts-block.ts';
 import { composeField } from './field-block.ts';
 import { kept, withLast } from './piece.ts';

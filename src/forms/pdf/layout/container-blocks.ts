@@ -1,10 +1,9 @@
-import type { Block, ContentsBlock, CoverBlock, PanelBlock, SectionBlock } from '../../form.ts';
+import type { Block, ContentsBlock, PanelBlock, SectionBlock } from '../../form.ts';
 import { heightInside } from '../../paper.ts';
 import { theme } from '../../theme.ts';
-import type { Box, TextStyle } from './box.ts';
+import type { Box } from './box.ts';
 import { content, element } from './element.ts';
-import { plainWords } from './inlines.ts';
-import { balancedWidth, breakLines, lineBoxes } from './lines.ts';
+import { breakLines, lineBoxes } from './lines.ts';
 import { naming } from './naming.ts';
 import { type Frame, keptIfPossible, type Piece, piece, wholeIfShort, withFirst, withLast } from './piece.ts';
 import { type Composed, indented, type Room } from './room.ts';
@@ -18,46 +17,6 @@ export type ComposeBlocks = (blocks: readonly Block[], room: Room) => Composed;
 
 /** Width of the rule at the left of a panel. */
 export const panelRule = 4;
-
-/** The title on a band of colour that runs to the edges of the sheet, and what stands below it. */
-export function composeCover(block: CoverBlock, room: Room, compose: ComposeBlocks): Composed {
-  const above = 12;
-  const between = 10;
-  const below = 18;
-  const narrow = { ...room, width: room.width * 0.88 };
-  const titleStyle = styleOfTitle(block.title, narrow);
-  const title = plainWords(block.title, titleStyle);
-  const subtitle = plainWords(block.subtitle, styles.subtitle);
-  const width = balancedWidth(title.runs, narrow.width, room.measure);
-  const titleLines = lineBoxesOf(title, titleStyle, { ...narrow, width });
-  const subtitleLines = lineBoxesOf(subtitle, styles.subtitle, narrow);
-  const subtitleTop = above + titleLines.length * titleStyle.leading + between;
-  const height = subtitleTop + subtitleLines.length * styles.subtitle.leading + below;
-  const down = (boxes: readonly Box[], by: number): Box[] =>
-    boxes.map((box) => (box.type === 'text' ? { ...box, y: box.y + by } : box));
-  const { margin, width: paperWidth } = room.paper;
-  const band: Box[] = [
-    { type: 'rectangle', x: 0, y: -margin.top, width: paperWidth, height: height + margin.top, fill: colour.accent },
-    { type: 'rectangle', x: room.x, y: above - 22, width: 48, height: 5, fill: colour.onAccent },
-  ];
-  const head = piece(height, [...band, ...down(titleLines.flat(), above), ...down(subtitleLines.flat(), subtitleTop)], {
-    startsPage: true,
-    cover: true,
-    after: space.block * 1.5,
-    hold: 'must',
-  });
-  const inner = compose(block.blocks, room);
-  return {
-    pieces: [head, ...inner.pieces],
-    elements: [element('Sect', [element('H1', title.children), element('P', subtitle.children), ...inner.elements])],
-  };
-}
-
-/** A long title is set smaller, so that the band leaves room for what stands below it. */
-function styleOfTitle(title: string, { width, measure }: Room): TextStyle {
-  const lines = breakLines(plainWords(title, styles.title).runs, width, measure).length;
-  return lines > 2 ? styles.longTitle : styles.title;
-}
 
 /** What the document holds, with page numbers; each line leads there. The numbers are known once all pages are filled. */
 export function composeContents(block: ContentsBlock, room: Room): Composed {

@@ -18,6 +18,8 @@ const { space } = theme;
 const checkSize = 16;
 /** The part of the width that a label takes at the left of its field: little beside sentences, much beside a short list. */
 const labelShare = { line: 0.5, sentences: 0.36, list: 0.5 } as const;
+/** In points, so that on a wide sheet a field does not stand far from its label. */
+const widestLabel = 250;
 
 /** One answer: its label as a heading over it, or beside it where the answer is short. The field is never parted. */
 export function composeField({ field }: FieldBlock, room: Room, compose: ComposeBlocks): Composed {
@@ -70,7 +72,7 @@ function composeBelow(request: FieldRequest, room: Room): ComposedField {
 /** Label and hints at the left, the field at the right. */
 function composeBeside(request: FieldRequest, room: Room): ComposedField {
   const { field } = request;
-  const labelWidth = room.width * labelShare[besideOf(field)];
+  const labelWidth = Math.min(room.width * labelShare[besideOf(field)], widestLabel);
   const left = { ...room, width: labelWidth - space.panel };
   const right = indented(room, labelWidth);
   const label = labelBeside(field, left);
