@@ -61,6 +61,12 @@ const redraw = (context: PDFContext, change: (operators: string) => string): voi
   put(page, 'Contents', context.register(context.stream(change(operators))));
 };
 
+/** Which element each marked part of a page leads to. */
+const marksOf = (context: PDFContext, page: number): PDFArray => {
+  const tree = first(context, 'Type', '/StructTreeRoot').lookup(PDFName.of('ParentTree'), PDFDict);
+  return tree.lookup(PDFName.of('Nums'), PDFArray).lookup(2 * page + 1, PDFArray);
+};
+
 const acroForm = (catalogue: PDFDict): PDFDict => catalogue.lookup(PDFName.of('AcroForm'), PDFDict);
 
 const options = (context: PDFContext): PDFArray => first(context, 'FT', '/Ch').lookup(PDFName.of('Opt'), PDFArray);
@@ -81,6 +87,16 @@ const faults: readonly {
     fault: 'the file name shown as title',
     says: 'file name',
     breakIt: (_, catalogue) => without(catalogue, 'ViewerPreferences'),
+  },
+  {
+    rule: 'title',
+    fault: 'metadata without a title',
+    says: 'metadata have no title',
+    breakIt: (context, catalogue) => {
+      const metadata = catalogue.lookup(PDFName.of('Metadata'));
+      const packet = metadata instanceof PDFRawStream ? new TextDecoder().decode(metadata.contents) : '';
+      put(catalogue, 'Metadata', context.register(context.stream(packet.replaceAll('dc:title', 'dc:source'))));
+    },
   },
   {
     rule: 'identification',
@@ -133,6 +149,34 @@ const faults: readonly {
     breakIt: (context) => put(first(context, 'Subtype', '/Widget'), 'StructParent', PDFNumber.of(0)),
   },
   {
+    rule: 'parent-tree',
+    fault: 'words that lead to the element of others',
+    says: 'from words 0 on page 2',
+    breakIt: (context) => marksOf(context, 1).set(0, marksOf(context, 1).get(1)),
+  },
+  {
+    rule: 'parent-tree',
+    fault: 'a page that is not in it',
+    says: 'from words 0 on page 1',
+    breakIt: (context) => without(first(context, 'Type', '/Page'), 'StructParents'),
+  },
+  {
+    rule: 'all-marked',
+    fault: 'a line outside all marks',
+    says: 'neither tagged',
+    breakIt: (context) => redraw(context, (operators) => `${operators}\n0 0 m 9 9 l S`),
+  },
+  {
+    rule: 'reading-order',
+    fault: 'two elements in the wrong order',
+    says: 'is read after',
+    breakIt: (context) => {
+      const kids = first(context, 'S', '/Sect', 1).lookup(PDFName.of('K'), PDFArray);
+      kids.insert(0, kids.get(kids.size() - 1));
+      kids.remove(kids.size() - 1);
+    },
+  },
+  {
     rule: 'reading-order',
     fault: 'two swapped numbers on a page',
     says: 'is read after',
@@ -164,6 +208,14 @@ const faults: readonly {
     fault: 'a row with a cell too few',
     says: 'unlike numbers',
     breakIt: (context) => first(context, 'S', '/TR', 1).lookup(PDFName.of('K'), PDFArray).remove(1),
+  },
+  {
+    rule: 'table-headings',
+    fault: 'a table without column headings',
+    says: 'no column headings',
+    breakIt: (context) => {
+      for (const heading of dicts(context, 'S', '/TH')) put(heading, 'A', context.obj({ O: 'Table', Scope: 'Row' }));
+    },
   },
   {
     rule: 'links',
