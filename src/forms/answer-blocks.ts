@@ -1,10 +1,11 @@
+import { answerName, columnName, lowerFirst } from '../framework/answer-names.ts';
 import type { Answer } from '../framework/answer-schema.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { TemplateOptions } from '../framework/template-schema.ts';
 import { field } from './blocks.ts';
 import type { Block, Field, FieldBlock, RowsBlock } from './form.ts';
 import { levelName } from './names.ts';
-import { lowerFirst, phrase } from './phrase.ts';
+import { phrase } from './phrase.ts';
 
 /** What answers are asked about: an indicator, or the document itself. */
 export interface Subject {
@@ -97,7 +98,7 @@ function rowsBlock(answer: Extract<Answer, { kind: 'rows' }>, { framework, subje
       const facts = {
         key: `${names.key}/${column.id}`,
         label: column.label,
-        name: `${names.name}: ${lowerFirst(column.label)}`,
+        name: columnName(names.name, column.label),
         title: `${names.title}, ${lowerFirst(column.label)}`,
         heading: 0 as const,
       };
@@ -112,15 +113,15 @@ function rowsBlock(answer: Extract<Answer, { kind: 'rows' }>, { framework, subje
 
 /** How an answer is saved, listed and spoken of. */
 export function namesOf(framework: Framework, answer: { readonly id: string; readonly label: string }, subject: Subject) {
-  const { answerName, answerTitle } = framework.formWording;
+  const { formWording: words } = framework;
   const { indicator } = subject;
   return {
     key: `${subject.id}/${answer.id}`,
     label: answer.label,
-    name: indicator === undefined ? answer.label : phrase(answerName, { number: indicator.number, label: answer.label }),
+    name: indicator === undefined ? answer.label : answerName(words.answerName, indicator.number, answer.label),
     title:
       indicator === undefined
         ? answer.label
-        : phrase(answerTitle, { indicator: indicator.name, label: lowerFirst(answer.label) }),
+        : phrase(words.answerTitle, { indicator: indicator.name, label: lowerFirst(answer.label) }),
   };
 }

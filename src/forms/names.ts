@@ -1,7 +1,8 @@
+import { lowerFirst } from '../framework/answer-names.ts';
 import { collections } from '../framework/collections.ts';
 import { type Framework, get, sourceOf } from '../framework/framework.ts';
 import type { Citation, GlossaryTerm, Indicator, Source } from '../framework/schema.ts';
-import { lowerFirst, phrase } from './phrase.ts';
+import { phrase } from './phrase.ts';
 
 /** "5.2 Assessing and responding to risk and need". */
 export const indicatorName = (framework: Framework, { number, title }: Indicator): string =>

@@ -1,3 +1,4 @@
+import { lowerFirst, sectionAnswerLabel } from '../framework/answer-names.ts';
 import type { Answer } from '../framework/answer-schema.ts';
 import type { Ask, DocumentPart } from '../framework/document-schema.ts';
 import { type Framework, get, questionsOf } from '../framework/framework.ts';
@@ -9,7 +10,7 @@ import { textOf } from './field-values.ts';
 import type { Block, FieldValues, SectionBlock } from './form.ts';
 import { indicatorGuidance, questionList, questionNote } from './indicator-blocks.ts';
 import { anchorOf, citationWords, indicatorName, levelName } from './names.ts';
-import { lowerFirst, phrase } from './phrase.ts';
+import { phrase } from './phrase.ts';
 import { prose, proseLine } from './prose.ts';
 import type { TemplateChoice } from './templates.ts';
 
@@ -194,7 +195,7 @@ function sectionAnswers(
     paragraph(citationWords(framework, record), 'note'),
     ...answerBlocks(
       framework,
-      [{ kind: 'text', id, label: `${title}: ${lowerFirst(label)}`, hint, when: 'always', size: 'medium' }],
+      [{ kind: 'text', id, label: sectionAnswerLabel(title, label), hint, when: 'always', size: 'medium' }],
       { id: wholeDocument.id, heading: 4 },
       options,
     ),

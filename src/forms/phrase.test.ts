@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lowerFirst, phrase } from './phrase.ts';
+import { phrase } from './phrase.ts';
 
 describe('phrase', () => {
   it('fills every place with its value', () => {
@@ -12,15 +12,5 @@ describe('phrase', () => {
 
   it('refuses a value that the sentence has no place for', () => {
     expect(() => phrase('{number}', { number: 1, title: 'Risk' })).toThrow('no place for title');
-  });
-});
-
-describe('lowerFirst', () => {
-  it('writes a label as it stands inside a sentence', () => {
-    expect(lowerFirst('Areas for improvement')).toBe('areas for improvement');
-  });
-
-  it('leaves abbreviations alone', () => {
-    expect(lowerFirst('LS/CMI score')).toBe('LS/CMI score');
   });
 });

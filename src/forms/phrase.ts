@@ -10,7 +10,3 @@ export function phrase(sentence: string, values: Readonly<Record<string, string 
   if (unused.size > 0) throw new Error(`"${sentence}" has no place for ${[...unused].join(', ')}`);
   return filled;
 }
-
-/** A label inside a sentence: "Areas for improvement" → "areas for improvement", but "LS/CMI" stays. */
-export const lowerFirst = (label: string): string =>
-  /^\p{Lu}(?!\p{Lu})/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Change, type Draft, levelSummary, toldAfter } from '../fixtures.ts';
+import { type Change, type Draft, lending, levelSummary, toldAfter } from '../fixtures.ts';
 import { rules } from './rules.ts';
 
 /** A way to break a rule, and everything that the author is then told. */
@@ -506,6 +506,67 @@ const cases: readonly Case[] = [
     },
     told: [
       'content/documents/all.yaml:98:19: makes the key "borrowing/a-very-long-name-for-some-steps/00/how-far-it-has-come-by-then" of 72 characters; shorten an id, so that it has 64 at most',
+    ],
+  },
+  {
+    rule: 'Answers have names that every format can carry whole.',
+    when: 'the label of an answer is too long with the longest number before it',
+    change: (records) => {
+      lending(records);
+      for (const indicator of records.indicators) if (indicator.id === 'lending') indicator.number = '1.10';
+      for (const answer of first(records.selfEvaluationQuestions).answers) {
+        if (answer.id === 'steps') answer.label = 'Steps that people who lend and borrow have taken together so far';
+      }
+    },
+    told: [
+      'content/self-evaluation-questions/all.yaml:17:14: makes the name "1.10 Steps that people who lend and borrow have taken together so far" of 69 characters; shorten it by 5, so that it has 64 at most',
+    ],
+  },
+  {
+    rule: 'Answers have names that every format can carry whole.',
+    when: 'the label of a column is too long after that of its rows',
+    change: ({ documents }) => {
+      const steps = sheetAsks(documents)[2];
+      if (steps?.kind === 'shared') {
+        for (const column of steps.columns ?? []) column.label = 'How far it has come by now, and what is left to do about it';
+      }
+    },
+    told: [
+      'content/documents/all.yaml:99:22: makes the name "1.1 Steps: how far it has come by now, and what is left to do about it" of 70 characters; shorten it by 6, so that it has 64 at most',
+    ],
+  },
+  {
+    rule: 'Answers have names that every format can carry whole.',
+    when: 'what a document calls rows leaves no room for their columns',
+    change: ({ documents }) => {
+      const steps = sheetAsks(documents)[2];
+      if (steps?.kind === 'shared') steps.label = 'What could be done next by all of those who lend and borrow';
+    },
+    told: [
+      'content/documents/all.yaml:99:22: makes the name "1.1 What could be done next by all of those who lend and borrow: done" of 69 characters; shorten it by 5, so that it has 64 at most',
+      'content/documents/all.yaml:102:18: makes the name "1.1 What could be done next by all of those who lend and borrow: step" of 69 characters; shorten it by 5, so that it has 64 at most',
+      'content/documents/all.yaml:102:18: makes the name "1.1 What could be done next by all of those who lend and borrow: day" of 68 characters; shorten it by 4, so that it has 64 at most',
+    ],
+  },
+  {
+    rule: 'Answers have names that every format can carry whole.',
+    when: 'an answer of the cover is called by a sentence',
+    change: ({ documents }) => {
+      for (const answer of first(documents).cover?.answers ?? [])
+        answer.label = 'The name of the partnership that readers elsewhere in Scotland would know';
+    },
+    told: [
+      'content/documents/all.yaml:16:16: makes the name "The name of the partnership that readers elsewhere in Scotland would know" of 73 characters; shorten it by 9, so that it has 64 at most',
+    ],
+  },
+  {
+    rule: 'Answers have names that every format can carry whole.',
+    when: 'the title of a section leaves no room for its answer',
+    change: ({ sections }) => {
+      first(sections).title = 'Neighbours who lend books and other good things to each other';
+    },
+    told: [
+      'content/sections/all.yaml:3:10: makes the name "Neighbours who lend books and other good things to each other: answer" of 69 characters; shorten it by 5, so that it has 64 at most',
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { answerNameRules } from './answer-names.ts';
 import { answerRules } from './answers.ts';
 import { citationRules } from './citations.ts';
 import { documentRules } from './documents.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   ...illustrationRules,
   ...templateRules,
   ...answerRules,
+  ...answerNameRules,
   ...documentRules,
   ...exampleRules,
 ];
