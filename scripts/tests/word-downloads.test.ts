@@ -62,14 +62,10 @@ describe('Of all Word files, downloaded or filled in,', () => {
     expect(await faultsByOffice(newest ?? 'Microsoft365', allFiles())).toEqual([]);
   });
 
-  testWithSdk.each(older)(
-    'those that hold the markup of all have none that %s does not take',
-    { timeout: 120_000 },
-    async (version) => {
-      expect(covering.length).toBeGreaterThan(1);
-      expect(await faultsByOffice(version, covering)).toEqual([]);
-    },
-  );
+  testWithSdk.each(older)('none holds markup that %s does not take', { timeout: 120_000 }, async (version) => {
+    expect(covering.length).toBeGreaterThan(1);
+    expect(await faultsByOffice(version, covering)).toEqual([]);
+  });
 
   testWithSdk('one that older versions of Office could not open is found out', { timeout: 120_000 }, async () => {
     const broken = join(folder, 'broken.docx');
