@@ -1,3 +1,4 @@
+import { createComposedLetters } from './composed-letters.ts';
 import { type GlyphSource, readTrueType, type TrueType } from './true-type.ts';
 
 /** One look of the family, put together from files that share the letters out among them. */
@@ -17,8 +18,8 @@ export interface Glyph {
 }
 
 /**
- * A face from TrueType or WOFF files; the first file that has a character draws it, then `signs`. Throws where their units
- * differ.
+ * A face from TrueType or WOFF files; the first file that has a character draws it, then `signs`; what none has is put together
+ * from letters and marks. Throws where their units differ.
  */
 export function createFace(files: readonly Uint8Array[], signs: GlyphSource): Face {
   const fonts = files.map(readTrueType);
@@ -28,9 +29,11 @@ export function createFace(files: readonly Uint8Array[], signs: GlyphSource): Fa
     throw new Error(`The files of ${main.name} measure in different units. Use files that share one number of units to the em.`);
   }
 
+  const drawn = [...fonts, signs];
+  const sources = [...drawn, createComposedLetters(drawn, main)];
   const glyphs = new Map<number, Glyph | undefined>();
   const find = (codePoint: number): Glyph | undefined => {
-    for (const font of [...fonts, signs]) {
+    for (const font of sources) {
       const index = font.glyphOf(sameLook.get(codePoint) ?? codePoint);
       if (index !== undefined) return { font, index, advance: (font.advanceOf(index) * 1000) / font.unitsPerEm };
     }

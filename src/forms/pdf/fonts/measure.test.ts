@@ -5,8 +5,8 @@ import { createMeasure } from './measure.ts';
 
 const measure = createMeasure(readFaces(await readFonts()));
 
-it('knows the letters of Gaelic and Polish, curly quotes, dashes, arrows, ticks and boxes in every face', () => {
-  const letters = 'ÀàÈèÌìÒòÙùĄąĆćĘęŁłŃńÓóŚśŹźŻż“”‘’–—…•€←↑→↓↔✓✔✗✘☐☑☒□■▪○●◦≤≥≠\u2010\u2011';
+it('knows the letters of Gaelic, Polish, Welsh and Vietnamese, curly quotes, dashes, arrows, ticks and boxes in every face', () => {
+  const letters = 'ÀàÈèÌìÒòÙùĄąĆćĘęŁłŃńÓóŚśŹźŻżŴŵŶŷễợ“”‘’–—…•€←↑→↓↔✓✔✗✘☐☑☒□■▪○●◦≤≥≠\u2010\u2011';
   for (const face of ['regular', 'bold', 'italic', 'boldItalic'] as const) {
     for (const letter of letters) expect(measure.width(letter, face, 10)).toBeGreaterThan(0);
   }

@@ -87,6 +87,23 @@ function signsOf(weight: number): Record<string, Sign> {
     '○': { advance: 840, outlines: [circle(420, axis, 330), reversed(circle(420, axis, 330 - weight))] },
     '●': { advance: 840, outlines: [circle(420, axis, 330)] },
     '◦': { advance: 480, outlines: [circle(240, axis, 140), reversed(circle(240, axis, 140 - weight * 0.8))] },
+    // The hook above Vietnamese vowels, as high as marks stand above small letters.
+    '\u0309': {
+      advance: 330,
+      outlines: [
+        stroke(
+          [
+            [70, 675],
+            [140, 715],
+            [215, 700],
+            [230, 650],
+            [160, 620],
+            [150, 570],
+          ],
+          weight * 0.8,
+        ),
+      ],
+    },
     '≤': { advance: 700, outlines: [less, bar(axis - 290)] },
     '≥': { advance: 700, outlines: [...mirrored([less], 700), bar(axis - 290)] },
     '≠': { advance: 700, outlines: [bar(axis + 90), bar(axis - 90), line([220, axis - 260], [480, axis + 260])] },

@@ -1,4 +1,5 @@
 import { joinBytes } from '../../join-bytes.ts';
+import { withParts } from './composite.ts';
 import type { GlyphSource, TrueType } from './true-type.ts';
 
 /** A glyph to write, and the character that finds it. */
@@ -48,24 +49,6 @@ export function writeTrueType(wanted: readonly GlyphToWrite[], first: TrueType):
       glyphs.length,
     ),
   });
-}
-
-const flag = { argumentsAreWords: 0x1, scale: 0x8, more: 0x20, scaleBoth: 0x40, matrix: 0x80 };
-
-/** An outline whose parts, if it has any, point at where those glyphs now stand (OpenType, "glyf", composite glyphs). */
-function withParts(outline: Uint8Array, place: (part: number) => number): Uint8Array {
-  if (outline.length === 0 || new DataView(outline.buffer, outline.byteOffset).getInt16(0) >= 0) return outline;
-  const copy = outline.slice();
-  const view = new DataView(copy.buffer);
-  for (let offset = 10, flags = flag.more; (flags & flag.more) !== 0; ) {
-    flags = view.getUint16(offset);
-    view.setUint16(offset + 2, place(view.getUint16(offset + 2)));
-    offset += 4 + ((flags & flag.argumentsAreWords) === 0 ? 2 : 4);
-    if ((flags & flag.scale) !== 0) offset += 2;
-    if ((flags & flag.scaleBoth) !== 0) offset += 4;
-    if ((flags & flag.matrix) !== 0) offset += 8;
-  }
-  return copy;
 }
 
 /** A Unicode table of format 4 with a segment for each character. */
