@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -12,6 +12,7 @@ import { readFramework } from '../read-framework.ts';
 import { byName, bytesOf, type Download, downloadsOf, fileOf, readingOf } from './built-downloads.ts';
 import { filledDocuments } from './filled-documents.ts';
 import { pdfControlsFor, readPdfControls } from './pdf-controls.ts';
+import { runCommand } from './run-command.ts';
 import { askVeraPdf } from './vera-pdf.ts';
 
 const framework = readFramework('content');
@@ -77,4 +78,20 @@ describe('Of the PDF documents that somebody filled in, awkwardly and at length,
   testWith('java', 'javac')('every one conforms to PDF/UA-1', { timeout: 300_000 }, () => expectConforming(files()));
 
   testWith('qpdf')('every one is sound to qpdf', () => expectSound(files()));
+});
+
+test('A letter of the content that no font has stops the build, with the document and the part that it is in', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pdf-letters-'));
+  try {
+    cpSync('content', join(folder, 'content'), { recursive: true });
+    const indicator = join(folder, 'content/indicators/risk-and-need.yaml');
+    writeFileSync(indicator, readFileSync(indicator, 'utf8').replace('\nfocus: >-\n', '\nfocus: >-\n  ☃\n'));
+    const environment = { CONTENT_FOLDER: join(folder, 'content'), OUT_DIR: join(folder, 'site') };
+    const { code, said } = await runCommand('build.ts', { environment });
+    expect(code).toBe(1);
+    expect(said).toMatch(/self-evaluation form: 5\.2 [\w ]+: The letter "☃" \(U\+2603\) is in no font that is embedded/);
+    expect(existsSync(join(folder, 'site'))).toBe(false);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
