@@ -1,14 +1,5 @@
 import { nearest } from '../framework/nearest.ts';
-
-/** The words that search knows, as the build wrote them beside the index. */
-export interface KnownWords {
-  /** Words in names of things. */
-  readonly names: readonly string[];
-  /** All other words that can be found. */
-  readonly others: readonly string[];
-  /** Words of which every question is full: they do not tell what it is about. */
-  readonly small: readonly string[];
-}
+import type { KnownWords } from './known-words.ts';
 
 /** Letters from which on a slip of the finger can be told from another word. */
 const LONG_ENOUGH = 6;
@@ -21,14 +12,12 @@ const STEM = 5;
 
 /** The words with slips put right. A word that begins or ends like one that is known counts as known: it may not be finished. */
 export function respell(words: string, known: KnownWords): string {
-  const put = (word: string) => {
+  const put = (typed: string) => {
+    const word = typed.toLowerCase();
     const slips = word.length < LONG ? 1 : 2;
-    return isKnown(word, known) ? word : (nearest(word, known.names, slips) ?? nearest(word, known.others, slips));
+    return isKnown(word, known) ? typed : (nearest(word, known.names, slips) ?? nearest(word, known.others, slips) ?? typed);
   };
-  return words
-    .split(/\s+/)
-    .map((word) => put(word.toLowerCase()) ?? word)
-    .join(' ');
+  return words.split(/\s+/).map(put).join(' ');
 }
 
 /** Whether a word stands somewhere, as far as can be told: numbers, names with marks in them and short words count as known. */

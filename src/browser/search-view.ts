@@ -15,12 +15,18 @@ export interface SearchWords {
       | 'filteredOne'
       | 'filteredMany'
       | 'blocked'
+      | 'unreachable'
       | 'meant'
       | 'oneHolding'
       | 'manyHolding',
       string
     >
   >;
+  readonly filters: {
+    readonly chosen: { readonly one: string; readonly many: string };
+    readonly one: string;
+    readonly remove: string;
+  };
 }
 
 /** A result as a list item, made from the page's template, with a few words of it or the whole. */
@@ -39,15 +45,16 @@ export function resultItem(template: HTMLTemplateElement, found: Found, words: S
 }
 
 /** How many were found, in words, and what was looked for where it was not what somebody typed. */
-export function answerSentence({ status }: Pick<SearchWords, 'status'>, typed: string, { hits, meant, telling }: Answer): string {
+export function answerSentence({ status }: Pick<SearchWords, 'status'>, typed: string, answer: Answer): string {
+  const { hits, words, instead, telling } = answer;
   const fill = (sentence: string, words: string) =>
     sentence.replace('{count}', String(hits.length)).replace('{words}', () => words);
   const count = ([none, one, many]: readonly [string, string, string], words: string) =>
     fill(hits.length === 0 ? none : hits.length === 1 ? one : many, words);
-  const found = [status.none, status.one, status.many] as const;
+  if (typed === '') return count([status.filteredNone, status.filteredOne, status.filteredMany], '');
   if (telling !== undefined) return count([status.none, status.oneHolding, status.manyHolding], telling.join(', '));
-  if (meant !== undefined) return `${fill(status.meant, typed)} ${count(found, meant)}`;
-  return typed === '' ? count([status.filteredNone, status.filteredOne, status.filteredMany], '') : count(found, typed);
+  const found = count([status.none, status.one, status.many], words);
+  return instead === true ? `${fill(status.meant, typed)} ${found}` : found;
 }
 
 /** Dots where an excerpt begins or ends inside a sentence. */

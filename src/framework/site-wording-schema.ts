@@ -301,6 +301,11 @@ export const siteWording = z.strictObject({
       themeName: phrase('number', 'title'),
       any: line(),
       clear: line(),
+      /** How many filters are chosen, beside the heading that opens them. */
+      chosen: counted(),
+      /** A filter that is chosen, which can be taken away again. */
+      one: phrase('filter', 'value'),
+      remove: phrase('filter'),
     }),
     results: line(),
     status: z.strictObject({
@@ -313,6 +318,8 @@ export const siteWording = z.strictObject({
       filteredOne: line(),
       filteredMany: phrase('count'),
       blocked: line(),
+      /** The index, or a part of it, did not come. */
+      unreachable: line(),
       /** Before what was found for words that were probably meant. */
       meant: phrase('words'),
       /** What was found for most of the telling words of a whole question. */

@@ -14,7 +14,7 @@ export function itemsOf(list: Uint8Array): Uint8Array[] {
 
 /** A list of items that are already written. */
 export function listOf(items: readonly Uint8Array[]): Uint8Array {
-  const head = listHead(items.length);
+  const head = headOf(LIST, items.length);
   return Uint8Array.from([head, ...items].flatMap((part) => [...part]));
 }
 
@@ -25,7 +25,13 @@ export function textOf(item: Uint8Array): string {
   return new TextDecoder().decode(item.subarray(end, end + value));
 }
 
-const [NUMBER, BYTES, TEXT, LIST] = [0, 2, 3, 4];
+/** A text as an item. */
+export function textItem(text: string): Uint8Array {
+  const bytes = new TextEncoder().encode(text);
+  return Uint8Array.from([...headOf(TEXT, bytes.length), ...bytes]);
+}
+
+const [NUMBER, NEGATIVE, BYTES, TEXT, LIST] = [0, 1, 2, 3, 4];
 
 /** What an item is, by its first three bits, with the number that follows: itself, or how long the item is. */
 function headAt(bytes: Uint8Array, start: number): { kind: number; value: number; end: number } {
@@ -42,7 +48,7 @@ function headAt(bytes: Uint8Array, start: number): { kind: number; value: number
 
 function endOf(bytes: Uint8Array, start: number): number {
   const { kind, value, end } = headAt(bytes, start);
-  if (kind === NUMBER) return end;
+  if (kind === NUMBER || kind === NEGATIVE) return end;
   if (kind === BYTES || kind === TEXT) return end + value;
   if (kind !== LIST) throw new Error('this holds something that no search index does');
   let next = end;
@@ -50,8 +56,8 @@ function endOf(bytes: Uint8Array, start: number): number {
   return next;
 }
 
-function listHead(length: number): Uint8Array {
-  if (length < 24) return Uint8Array.of((LIST << 5) | length);
-  if (length < 256) return Uint8Array.of((LIST << 5) | 24, length);
-  return Uint8Array.of((LIST << 5) | 25, length >> 8, length & 255);
+function headOf(kind: number, value: number): Uint8Array {
+  if (value < 24) return Uint8Array.of((kind << 5) | value);
+  if (value < 256) return Uint8Array.of((kind << 5) | 24, value);
+  return Uint8Array.of((kind << 5) | 25, value >> 8, value & 255);
 }

@@ -3,9 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Framework } from '../framework/framework.ts';
+import { leanIndex } from './lean-index.ts';
 import { createPaths, type Paths } from './paths.ts';
 import { type SearchRecord, searchRecords } from './search-records.ts';
-import { isSentence, searchWords } from './search-words.ts';
+import { isSentence, packWords, searchWords } from './search-words.ts';
 import { steadyIndex } from './steady-index.ts';
 
 /** The folder of the index below the site's. */
@@ -15,6 +16,7 @@ const FOLDER = 'pagefind';
 export async function writeSearchIndex(framework: Framework, outDir: string, base: string): Promise<number> {
   const paths = createPaths(base);
   const records = [...searchRecords(framework, paths), ...guideRecords(outDir, paths)];
+  const { smallWords } = framework.siteWording.search;
   const [language = 'en'] = framework.formWording.language.split('-');
   // Without the dot, "5.2" is two words that stand everywhere.
   const { index, errors } = await createIndex({ includeCharacters: '.', forceLanguage: language });
@@ -23,17 +25,18 @@ export async function writeSearchIndex(framework: Framework, outDir: string, bas
     for (const record of records) refuse((await index.addCustomRecord(toPagefind(record, language))).errors);
     const { files, errors: faults } = await index.getFiles();
     refuse(faults);
-    for (const { path, content } of steadyIndex(files)) if (!isSpare(path)) await writeInto(join(outDir, FOLDER, path), content);
+    const kept = steadyIndex(leanIndex(files, smallWords)).filter(({ path }) => !isSpare(path));
+    for (const { path, content } of kept) await writeInto(join(outDir, FOLDER, path), content);
   } finally {
     await close();
   }
-  const known = searchWords(records, framework.siteWording.search.smallWords);
+  const known = packWords(searchWords(records, smallWords), records.length);
   await writeInto(join(outDir, FOLDER, 'words.json'), Buffer.from(JSON.stringify(known)));
   return records.length;
 }
 
-/** Pagefind's own interfaces, and the index for languages that it does not know. */
-const isSpare = (path: string): boolean => /ui\.(js|css)$|highlight\.js$|unknown/.test(path);
+/** Pagefind's own interfaces, its script for a thread of its own, and the index for languages that it does not know. */
+const isSpare = (path: string): boolean => /ui\.(js|css)$|(highlight|worker)\.js$|unknown/.test(path);
 
 async function writeInto(file: string, content: Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
@@ -62,9 +65,9 @@ const words = (html: string): string =>
 
 function toPagefind({ kind, url, title, text, filters, ...more }: SearchRecord, language: string) {
   const { place, aliases, abbreviations } = more;
-  // A sentence is not a name: its words must not count for more than the same words in any other text.
-  const name = isSentence(kind) ? { sentence: title } : { title };
-  const said = Object.entries({ ...name, kind, place, aliases, abbreviations }).filter(
+  // A sentence is not a name: its words, which are its text, must not count for more than the same words in any other text.
+  const name = isSentence(kind) ? {} : { title };
+  const said = Object.entries({ ...name, place, aliases, abbreviations }).filter(
     ([, words]) => words !== undefined && words !== '',
   );
   const chosen = Object.entries(filters).map(([name, values]) => [name, [...values]]);

@@ -1,6 +1,7 @@
 import { close, createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
-import { type IndexFile, steadyIndex } from './steady-index.ts';
+import type { IndexFile } from './index-file.ts';
+import { steadyIndex } from './steady-index.ts';
 
 afterAll(() => close());
 

@@ -1,13 +1,6 @@
-import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'fflate';
 import { compareText } from '../framework/problem.ts';
 import { itemsOf, listOf, textOf } from './cbor-list.ts';
-
-/** A file of a search index, by its path inside the index. */
-export interface IndexFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
+import { type IndexFile, isFilter, isList, nameIn, pack, unpack } from './index-file.ts';
 
 /**
  * The same index with its filters in an order that no try changes. Pagefind 1.5 writes filters and their values in the order of
@@ -25,9 +18,6 @@ export function steadyIndex(files: readonly IndexFile[]): IndexFile[] {
     ...lists,
   ];
 }
-
-const isFilter = ({ path }: IndexFile): boolean => path.endsWith('.pf_filter');
-const isList = ({ path }: IndexFile): boolean => path.endsWith('.pf_meta');
 
 /** A filter is [name, [[value, pages], …]]. */
 function steadyFilter(content: Uint8Array): Uint8Array {
@@ -48,25 +38,11 @@ const sorted = (list: Uint8Array): Uint8Array => {
   return listOf(named.toSorted((a, b) => compareText(a.name, b.name)).map(({ item }) => item));
 };
 
-/** What begins every unpacked file of Pagefind's. */
-const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
-
-/** Changes what a file holds, and names it by that, with a name as long as before. */
-function rewrite(
-  { path, content }: IndexFile,
-  names: Map<string, string>,
-  change: (content: Uint8Array) => Uint8Array,
-): IndexFile {
-  const name = /[a-z-]+_[0-9a-f]+(?=\.pf_\w+$)/.exec(path)?.[0];
-  const unpacked = gunzipSync(content);
-  if (name === undefined || SIGNATURE.some((byte, index) => unpacked[index] !== byte))
-    throw new Error(`${path} is no file as Pagefind 1.5 writes it`);
-  const changed = Uint8Array.from([...SIGNATURE, ...change(unpacked.subarray(SIGNATURE.length))]);
-  const digits = name.length - name.lastIndexOf('_') - 1;
-  const digest = createHash('sha256').update(changed).digest('hex').slice(0, digits);
-  const newName = `${name.slice(0, -digits)}${digest}`;
-  names.set(name, newName);
-  return { path: path.replace(name, newName), content: gzipSync(changed, { level: 9, mtime: 0 }) };
+/** Changes what a file holds, and with it the name that other files know it by. */
+function rewrite(file: IndexFile, names: Map<string, string>, change: (held: Uint8Array) => Uint8Array): IndexFile {
+  const changed = pack(file.path, change(unpack(file)));
+  names.set(nameIn(file.path) ?? '', nameIn(changed.path) ?? '');
+  return changed;
 }
 
 /** Puts new names in the place of old ones; both are equally long, so nothing else moves. */

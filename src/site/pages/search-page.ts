@@ -18,4 +18,8 @@ export function searchPage(framework: Framework, guides: readonly NamedLink[]) {
 
 /** The words of a page on which people look things up, as its script reads them. */
 export const searchScript = ({ siteWording: { search } }: Framework): string =>
-  JSON.stringify({ kinds: search.kinds, status: search.status });
+  JSON.stringify({
+    kinds: search.kinds,
+    status: search.status,
+    filters: { chosen: search.filters.chosen, one: search.filters.one, remove: search.filters.remove },
+  });
