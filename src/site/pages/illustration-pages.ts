@@ -102,8 +102,28 @@ export function facetPage(framework: Framework, { facet, id, name, about, cited,
     count,
     whole: facet === 'indicators' ? { label: phrase(words.whole, { indicator: name }), href: paths.indicator(id) } : undefined,
     note: framework.notices.illustrations,
-    rows: inRows(examplesOf(framework, facet, id)),
+    groups: groupsOf(framework, facet, examplesOf(framework, facet, id)),
   };
+}
+
+/** The illustrations of one indicator, on a page of several. */
+export interface ExampleGroup {
+  /** Absent where the page is of one indicator, and so says it already. */
+  readonly heading?: { readonly anchor: string; readonly title: string };
+  /** As many beside one another as a page has room for. */
+  readonly rows: readonly (readonly Example[])[];
+}
+
+/** A level can have more than a hundred illustrations: they stand under their indicators. */
+function groupsOf(framework: Framework, facet: Facet, examples: readonly Example[]): ExampleGroup[] {
+  if (facet === 'indicators') return [{ rows: inRows(examples) }];
+  const groups = Map.groupBy(examples, ({ indicator }) => indicator);
+  return framework.indicators.flatMap((indicator) => {
+    const those = groups.get(indicator.id);
+    if (those === undefined) return [];
+    const heading = { anchor: anchorOf('indicators', indicator.id), title: indicatorName(framework, indicator) };
+    return [{ heading, rows: inRows(those) }];
+  });
 }
 
 type FacetRecord = Pick<FacetPage, 'id' | 'name' | 'about' | 'cited'>;

@@ -61,7 +61,14 @@ describe('Pages of illustrations', () => {
     expect(byLevel).toBe(bySetting);
   });
 
-  const examples = pages.filter(({ facet }) => facet === 'levels').flatMap((page) => facetPage(framework, page).rows.flat());
+  const groups = pages.filter(({ facet }) => facet === 'levels').flatMap((page) => facetPage(framework, page).groups);
+  const examples = groups.flatMap(({ rows }) => rows.flat());
+
+  test('illustrations of a level stand under their indicators, and those of an indicator under its name alone', () => {
+    expect(groups.map(({ heading }) => heading?.title)).toContain('1.1 Borrowing books');
+    const ofIndicators = pages.filter(({ facet }) => facet === 'indicators').map((page) => facetPage(framework, page).groups);
+    for (const [group, ...more] of ofIndicators) expect([group?.heading, more]).toEqual([undefined, []]);
+  });
 
   test('each illustration leads back to its indicator', () => {
     for (const { place } of examples) expect(place.link.href).toMatch(/^\/indicators\/borrowing\/#illustration-/);
