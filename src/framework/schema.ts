@@ -172,6 +172,8 @@ export const glossaryTerm = z.strictObject({
   /** Old words, near words, other endings and misspellings that search should understand. They are never shown. */
   aliases: z.array(line()).readonly(),
   text: prose(),
+  /** False where readers know the word, or meet it all over: pages then leave it plain. */
+  linked: z.boolean().optional(),
   replacedBy: reference('glossary').optional(),
   origin: origin(),
   ...citations,
