@@ -215,9 +215,12 @@ describe('pages', () => {
     expect(elementsIn(document, 'w:sectPr')).toHaveLength(1);
   });
 
-  it('are turned by a heading where a table is before it, after which Word would put an empty paragraph', () => {
+  it.each<[string, Block]>([
+    ['a table', rows('form/one', 'Rows', ['what'])],
+    ['a box to write in', textField('form/one', 'Strengths')],
+  ])('are turned by a heading where %s is before it, which cannot end a section of Word’s', (_what, end) => {
     const parts = ['one', 'two', 'three'].map((name) =>
-      section(name, name, [heading(2, name), ...(name === 'one' ? [rows(`form/${name}`, 'Rows', ['what'])] : [])]),
+      section(name, name, [heading(2, name), ...(name === 'one' ? [end] : [paragraph('More.')])]),
     );
     const document = documentOf(parts);
     const turning = elementsIn(document, 'w:p').filter((element) => elementsIn(element, 'w:pageBreakBefore').length > 0);

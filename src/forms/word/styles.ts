@@ -23,6 +23,10 @@ export function stylesXml(language: string): string {
   ].join('');
 }
 
+/** Whether every paragraph of a style stays on the page of the next. */
+export const staysByStyle = (id: string): boolean =>
+  paragraphStyles.some((style) => style.id === id && style.paragraph.startsWith(keepNext));
+
 const { colour, size, leading, space } = theme;
 
 interface ParagraphStyle {

@@ -66,7 +66,9 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<(Paragraph
         writePartHeading(title, manuscript, { ...place, gap: true }),
         ...entries.map(({ anchor, text }, index) => {
           const link = linkWithin(anchor, [run(text, { style: 'Hyperlink' })]);
-          return writeParagraph(manuscript, { ...place, keep: index < entries.length - 1 }, 'TOC1', [link]);
+          // A list that is longer than a page cannot stay on one; its ends stay with their neighbours.
+          const keep = entries.length <= WHOLE_CONTENTS ? index < entries.length - 1 : [0, entries.length - 2].includes(index);
+          return writeParagraph(manuscript, { ...place, keep }, 'TOC1', [link]);
         }),
       ];
     },
@@ -115,6 +117,9 @@ function blockWriters(manuscript: Manuscript, place: Place): Handlers<(Paragraph
     },
   };
 }
+
+/** So many links are on one page, even where it lies. */
+const WHOLE_CONTENTS = 18;
 
 /** A second-level heading: it opens a part, and stands well away from the part before. */
 function writePartHeading(text: string, manuscript: Manuscript, place: Place): Paragraph {

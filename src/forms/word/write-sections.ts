@@ -6,6 +6,7 @@ import type { Manuscript } from './manuscript.ts';
 import { pageFoot } from './page-foot.ts';
 import { type Paragraph, paragraph, paragraphXml } from './paragraph.ts';
 import { field, run } from './run.ts';
+import { stayTogether } from './stay-together.ts';
 import type { Table } from './table.ts';
 import { nowhere, writeBlocks } from './write-blocks.ts';
 import { linkWithin } from './write-inlines.ts';
@@ -17,7 +18,7 @@ export function writeSections(form: Form, manuscript: Manuscript): Xml {
   const sections = stretches.map((blocks, index) => {
     manuscript.page = 'fresh';
     const back = hasSection(blocks) ? backLink(manuscript) : [];
-    const written = [...writeBlocks(blocks, manuscript, { ...nowhere, keepEnd: back.length > 0 }), ...back];
+    const written = stayTogether([...writeBlocks(blocks, manuscript, { ...nowhere, keepEnd: back.length > 0 }), ...back]);
     const alone = stretches.length === 1;
     const head = alone ? run(titleOf(form)) : field('STYLEREF "heading 2"', runningTitle(form, blocks));
     const references = [addHeader(head, index + 1, manuscript), ...(index === 0 ? addFooters(form, manuscript) : [])];
@@ -43,8 +44,8 @@ function blockXml(block: Paragraph | Table, section?: Xml): Xml {
 const FEWEST_PAGES = 3;
 
 /**
- * Cuts blocks before each section that starts on a new page, where there are several such. Word ends its sections with a paragraph,
- * which must not be empty: after a table there is no cut unless a link back follows, and the heading below turns the page.
+ * Cuts blocks before each section that starts on a new page, where there are several such, and what is before can end one of Word's
+ * sections, or a link back follows it. Where there is no cut, the heading below turns the page.
  */
 function cut(blocks: readonly Block[], linksBack: boolean): Block[][] {
   const wants = (block: Block) => block.type === 'section' && block.start === 'page';
@@ -52,7 +53,7 @@ function cut(blocks: readonly Block[], linksBack: boolean): Block[][] {
   const stretches: Block[][] = [];
   for (const block of blocks) {
     const open = stretches.at(-1);
-    const ends = open === undefined || (wants(block) && ((linksBack && hasSection(open)) || !endsInTable(open)));
+    const ends = open === undefined || (wants(block) && ((linksBack && hasSection(open)) || canEnd(open)));
     if (ends) stretches.push([block]);
     else open.push(block);
   }
@@ -61,11 +62,16 @@ function cut(blocks: readonly Block[], linksBack: boolean): Block[][] {
 
 const hasSection = (blocks: readonly Block[]): boolean => blocks.some((block) => block.type === 'section');
 
-const endsInTable = (blocks: readonly Block[]): boolean => {
+/**
+ * Whether blocks can end one of Word's sections. It ends with a paragraph, which must not be empty: a table cannot. And LibreOffice 7.4
+ * moves a control for words out of such a paragraph into the next section's heading.
+ */
+function canEnd(blocks: readonly Block[]): boolean {
   const last = blocks.at(-1);
-  if (last === undefined) return false;
-  return last.type === 'table' || last.type === 'rows' || ('blocks' in last && endsInTable(last.blocks));
-};
+  if (last === undefined || last.type === 'table' || last.type === 'rows') return false;
+  if (last.type === 'field') return last.field.kind === 'choice' || last.field.kind === 'checkbox';
+  return 'blocks' in last ? canEnd(last.blocks) : true;
+}
 
 /** How the pages of a section lie and what runs at their head and foot. The first page has the title in it and needs no header. */
 function sectionXml({ page }: Form, references: readonly Xml[], first: boolean): Xml {
