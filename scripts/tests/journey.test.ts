@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { composeForm } from '../../src/forms/compose.ts';
 import { indicatorTemplate } from '../../src/forms/templates.ts';
 import { get } from '../../src/framework/framework.ts';
 import { describeWith } from '../../src/tools-for-tests.ts';
 import { readFramework } from '../read-framework.ts';
-import type { Served } from '../serve.ts';
-import { openBrowser, serveSite, type Watched, watch } from './browser.ts';
+import { visitSite } from './browser.ts';
 import { pdfControlsFor, readPdfControls } from './pdf-controls.ts';
 import { readWordControls, wordControlsFor } from './word-controls.ts';
 
@@ -17,28 +15,12 @@ const form = composeForm(framework, indicatorTemplate(framework, indicator), 'fo
 const words = framework.siteWording;
 
 describeWith('chromium').each([inject('rootSite'), inject('pathSite')])('A visitor of the site under $base', (site) => {
-  let served: Served;
-  let browser: Browser;
-  let page: Page;
-  let watched: Watched;
-
-  beforeAll(async () => {
-    served = await serveSite(site);
-    browser = await openBrowser();
-    const context = await browser.newContext({ acceptDownloads: true });
-    context.setDefaultTimeout(10_000);
-    watched = await watch(context);
-    page = await context.newPage();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const visits = visitSite(site);
 
   test('reads an indicator that they chose on the first page', async () => {
-    await page.goto(served.address);
+    const page = await visits.open();
     await page.getByRole('main').getByRole('link', { name: indicator.title }).first().click();
-    await page.waitForURL(new URL('indicators/risk-and-need/', served.address).href);
+    await page.waitForURL(visits.url('indicators/risk-and-need/'));
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(indicator.title);
     const text = await page.getByRole('main').innerText();
     for (const theme of indicator.themes) expect(text).toContain(theme.title);
@@ -51,7 +33,7 @@ describeWith('chromium').each([inject('rootSite'), inject('pathSite')])('A visit
     ['an abbreviation', 'CPO', /community payback order/i],
     ['a mistyped word', 'asessment', /assess/i],
   ])('searches for %s', async (_, typed, found) => {
-    await page.goto(served.address);
+    const page = await visits.open();
     await page.getByRole('banner').getByRole('searchbox', { name: words.search.label }).fill(typed);
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname.endsWith('/search/'));
@@ -80,8 +62,7 @@ describeWith('chromium').each([inject('rootSite'), inject('pathSite')])('A visit
     ['offender', /^People$/],
     ['which findings are there about staff training?', /training/i],
   ])('asks “%s” and is answered among the first three', async (typed, expected) => {
-    await page.goto(new URL(`search/#${new URLSearchParams({ q: typed })}`, served.address).href);
-    await page.reload();
+    const page = await visits.open(`search/#${new URLSearchParams({ q: typed })}`);
     const results = page
       .getByRole('main')
       .getByRole('listitem')
@@ -92,8 +73,7 @@ describeWith('chromium').each([inject('rootSite'), inject('pathSite')])('A visit
   });
 
   test('is told which words of a question were looked for', async () => {
-    await page.goto(new URL('search/#q=how+do+we+show+that+home+visits+happen', served.address).href);
-    await page.reload();
+    const page = await visits.open('search/#q=how+do+we+show+that+home+visits+happen');
     const status = page.getByRole('main').locator('[data-part="status"]');
     await page.waitForFunction(() => /visits/.test(document.querySelector('[data-part="status"]')?.textContent ?? ''));
     expect(await status.textContent()).toMatch(/^\d+ results for most of these words: home, visits$/);
@@ -101,7 +81,7 @@ describeWith('chromium').each([inject('rootSite'), inject('pathSite')])('A visit
 
   test('lists everything at a level, without a word', async () => {
     const level = framework.illustrations.flatMap((shown) => (shown.kind === 'theme' ? [shown.level] : []))[0] ?? '';
-    await page.goto(new URL('search/', served.address).href);
+    const page = await visits.open('search/');
     await page.getByLabel(words.search.filters.level).selectOption(level);
     const results = page
       .getByRole('main')
@@ -123,38 +103,35 @@ describeWith('chromium').each([inject('rootSite'), inject('pathSite')])('A visit
   });
 
   test('meets the page for wrong addresses when an address is wrong', async () => {
-    const response = await page.goto(new URL('nowhere/at/all/', served.address).href);
+    const page = await visits.open();
+    const response = await page.goto(visits.url('nowhere/at/all/'));
     expect(response?.status()).toBe(404);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(words.notFound.title);
     // The browser itself notes every 404 in the console.
-    expect(watched.complaints.splice(0).filter((complaint) => !complaint.includes('404'))).toEqual([]);
+    expect(visits.complaints.splice(0).filter((complaint) => !complaint.includes('404'))).toEqual([]);
   });
 
   test('has asked nobody but the site, and told it nothing that they typed', () => {
-    expect(watched.requests.length).toBeGreaterThan(10);
-    const elsewhere = watched.requests.filter(({ url }) => new URL(url).origin !== new URL(served.address).origin);
+    expect(visits.requests.length).toBeGreaterThan(10);
+    const elsewhere = visits.requests.filter(({ url }) => new URL(url).origin !== new URL(visits.url()).origin);
     expect(elsewhere.map(({ url }) => url)).toEqual([]);
     // What stands behind the # of an address stays in the browser. Search asks for its list anew with the time of day.
-    const told = watched.requests.filter(({ url, method, body }) => {
+    const told = visits.requests.filter(({ url, method, body }) => {
       const sent = decodeURIComponent(url.replace(/#.*$/, '')).replace(/[?]ts=\d+$/, '');
       return method !== 'GET' || body !== null || /[?]|CPO|5\.2|asessment|visits/i.test(sent);
     });
     expect(told).toEqual([]);
   });
 
-  test('has met no error, and nothing that the policy of the site blocks', () => {
-    expect(watched.complaints).toEqual([]);
-  });
-
   test('keeps no cookie', async () => {
+    const page = await visits.open('search/#q=5.2');
     expect(await page.context().cookies()).toEqual([]);
   });
 
   async function download(format: 'docx' | 'pdf'): Promise<Uint8Array> {
-    await page.goto(new URL('indicators/risk-and-need/', served.address).href);
-    const waiting = page.waitForEvent('download');
-    await page.locator(`a[href$="/templates/risk-and-need.${format}"]`).first().click();
-    const file: Download = await waiting;
+    const page = await visits.open('indicators/risk-and-need/');
+    const link = page.locator(`a[href$="/templates/risk-and-need.${format}"]`).first();
+    const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
     expect(file.suggestedFilename()).toBe(`risk-and-need.${format}`);
     return new Uint8Array(readFileSync(await file.path()));
   }

@@ -84,9 +84,11 @@ describe.each(sites)('In the site under $base', (site) => {
     expect(inline).toEqual([]);
   });
 
-  test('every page has one title of its own, one first heading, and says who does not stand behind it', () => {
-    const titles = pages.map((page) => textOf(site, page).match(/<title>([^<]+)<\/title>/)?.[1]);
-    expect(new Set(titles).size).toBe(pages.length);
+  test('every page has a title and a description of its own, one first heading, and says who does not stand behind it', () => {
+    for (const own of [/<title>([^<]+)<\/title>/, /<meta name="description" content="([^"]+)"/]) {
+      const words = pages.map((page) => textOf(site, page).match(own)?.[1] ?? `${page} has none`);
+      expect(words.filter((said, index) => words.indexOf(said) !== index || said.endsWith(' has none'))).toEqual([]);
+    }
     const headings = pages.filter((page) => textOf(site, page).match(/<h1[\s>]/g)?.length !== 1);
     expect(headings).toEqual([]);
     const silent = pages.filter((page) => !textOf(site, page).includes('Not produced or endorsed by'));

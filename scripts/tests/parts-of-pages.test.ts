@@ -1,32 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { describeWith } from '../../src/tools-for-tests.ts';
 import { readFramework } from '../read-framework.ts';
-import type { Served } from '../serve.ts';
-import { openBrowser, serveSite } from './browser.ts';
+import { visitSite } from './browser.ts';
 
 const { here } = readFramework('content').siteWording;
 const indicator = 'indicators/risk-and-need/';
 const illustrations = '#illustrations-risk-and-need';
 
 describeWith('chromium')('A part of a page', () => {
-  let served: Served;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    served = await serveSite(inject('rootSite'));
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
-  const open = async (path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
-    const page = await (await browser.newContext(options)).newPage();
-    await page.goto(new URL(path, served.address).href);
-    return page;
-  };
+  const { open, url } = visitSite(inject('rootSite'));
 
   test.each([
     [indicator, 'theme-'],
@@ -41,9 +23,8 @@ describeWith('chromium')('A part of a page', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction((words) => document.querySelector('[data-copied]')?.textContent === words, here.copied);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(new URL(`${path}${await link.getAttribute('href')}`, served.address).href);
+    expect(copied).toBe(url(`${path}${await link.getAttribute('href')}`));
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.context().close();
   });
 
   test('can be linked to without scripts', async () => {
@@ -53,7 +34,6 @@ describeWith('chromium')('A part of a page', () => {
     await link.click();
     expect(new URL(page.url()).hash).toBe(href);
     expect(await page.getByText(here.print).count()).toBe(0);
-    await page.context().close();
   });
 
   test('is printed alone, below the heading of the page', async () => {
@@ -69,6 +49,5 @@ describeWith('chromium')('A part of a page', () => {
     expect(await page.locator('[id^="question-"]:visible, .downloads:visible, .place:visible').count()).toBe(0);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await page.locator('[id^="question-"]:visible').count()).toBeGreaterThan(2);
-    await page.context().close();
   });
 });
