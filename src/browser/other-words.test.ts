@@ -40,6 +40,12 @@ test('The words of which every question is full do not tell what it is about', (
   expect(tellingWords('what do we mean', known)).toEqual([]);
 });
 
+test('A small word in capitals is an abbreviation, unless everything is in capitals', () => {
+  expect(tellingWords('THAT', known)).toEqual(['THAT']);
+  expect(tellingWords('what does THAT mean', known)).toEqual(['THAT']);
+  expect(tellingWords('WHAT DOES THAT PLAN MEAN', known)).toEqual(['PLAN']);
+});
+
 test('Marks around words are dropped, and those inside them stay', () => {
   expect(tellingWords('“5.2” (LS/CMI), self-evaluation… don’t!', known)).toEqual(['5.2', 'LS/CMI', 'self-evaluation']);
 });

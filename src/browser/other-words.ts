@@ -33,9 +33,14 @@ export function isKnown(word: string, { names, others, small }: KnownWords): boo
 /** What stands around a word in a sentence. A dot or a stroke inside it is its own: "5.2", "LS/CMI". */
 const AROUND = /^[^\p{L}\d]+|[^\p{L}\d]+$/gu;
 
-/** The words that tell what a question is about, each once: not those of which every question is full. */
+/**
+ * The words that tell what a question is about, each once: not those of which every question is full, unless they are written as an
+ * abbreviation ("HIS" among other words, or alone).
+ */
 export function tellingWords(words: string, { small }: KnownWords): string[] {
   const typed = words.split(/\s+/).map((word) => word.replaceAll(AROUND, '').replaceAll('’', "'"));
-  const telling = typed.filter((word) => word !== '' && !small.includes(word.toLowerCase()));
+  const shouted = typed.length > 1 && words === words.toUpperCase();
+  const isAbbreviation = (word: string) => !shouted && /^\p{Lu}{2,}$/u.test(word);
+  const telling = typed.filter((word) => word !== '' && (isAbbreviation(word) || !small.includes(word.toLowerCase())));
   return [...new Map(telling.map((word) => [word.toLowerCase(), word])).values()];
 }

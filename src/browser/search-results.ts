@@ -1,3 +1,4 @@
+import { exactFirst } from './exact-first.ts';
 import { showCounts } from './filter-counts.ts';
 import { type Hit, WebAssemblyBlocked } from './search-engine.ts';
 import { createFinder } from './search-finder.ts';
@@ -69,7 +70,7 @@ export function searchResults(page: HTMLElement, { words, selects, fixed }: Sett
         // Somebody who types on wants to see only what they asked for last.
         if (mine !== turn) return;
         hits = answer.hits;
-        const loaded = await load(0);
+        const loaded = exactFirst(await load(0), state.words);
         if (mine !== turn) return;
         list.replaceChildren(...loaded.map((one) => resultItem(template, one, words, whole)));
         more.hidden = loaded.length >= hits.length;

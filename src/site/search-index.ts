@@ -6,7 +6,7 @@ import type { Framework } from '../framework/framework.ts';
 import { leanIndex } from './lean-index.ts';
 import { createPaths, type Paths } from './paths.ts';
 import { type SearchRecord, searchRecords } from './search-records.ts';
-import { isSentence, packWords, searchWords } from './search-words.ts';
+import { isSentence, packWords, searchWords, spareWords } from './search-words.ts';
 import { steadyIndex } from './steady-index.ts';
 
 /** The folder of the index below the site's. */
@@ -25,7 +25,7 @@ export async function writeSearchIndex(framework: Framework, outDir: string, bas
     for (const record of records) refuse((await index.addCustomRecord(toPagefind(record, language))).errors);
     const { files, errors: faults } = await index.getFiles();
     refuse(faults);
-    const kept = steadyIndex(leanIndex(files, smallWords)).filter(({ path }) => !isSpare(path));
+    const kept = steadyIndex(leanIndex(files, spareWords(records, smallWords))).filter(({ path }) => !isSpare(path));
     for (const { path, content } of kept) await writeInto(join(outDir, FOLDER, path), content);
   } finally {
     await close();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchRecord } from './search-records.ts';
-import { searchWords } from './search-words.ts';
+import { searchWords, spareWords } from './search-words.ts';
 
 const record = (more: Partial<SearchRecord>): SearchRecord => ({
   kind: 'term',
@@ -25,4 +25,12 @@ test('A question names nothing', () => {
 
 test('Numbers and very short words are left out', () => {
   expect(searchWords([record({ title: '5.2 Act of 1968' })], [])).toEqual({ names: [], others: [], small: [] });
+});
+
+test('A small word is kept out of the index, unless it is an abbreviation or another form of it says something', () => {
+  const records = [
+    record({ title: 'Records of who takes part', text: 'Others were having theirs made.', abbreviations: 'HIS CPO' }),
+  ];
+  const small = ['of', 'who', 'take', 'make', 'his', 'the', 'other', 'have', 'having', 'their'];
+  expect(spareWords(records, small)).toEqual(['of', 'who', 'make', 'the', 'have', 'having']);
 });

@@ -29,6 +29,24 @@ export function searchWords(records: readonly SearchRecord[], small: readonly st
   return { names: [...names].sort(), others: [...all].filter((word) => !names.has(word)).sort(), small };
 }
 
+/** What can follow a word, or the word without its last letter, in another form of it. */
+const ENDINGS = /^(e?s|e?d|.?ing)$/;
+
+/**
+ * The small words that the index can do without. It knows words by their stems, so not those that have another form which says
+ * something ("take" for "takes"), and not those that are an abbreviation too ("HIS").
+ */
+export function spareWords(records: readonly SearchRecord[], small: readonly string[]): string[] {
+  const abbreviations = new Set(records.flatMap(({ abbreviations = '' }) => abbreviations.toLowerCase().split(' ')));
+  const known = new Set(small);
+  const telling = [...wordsIn(records.map(({ title, text }) => `${title} ${text}`))].filter((word) => !known.has(word));
+  const hasForms = (word: string) =>
+    [word, word.slice(0, -1)].some(
+      (stem) => stem.length > 1 && telling.some((form) => form.startsWith(stem) && ENDINGS.test(form.slice(stem.length))),
+    );
+  return small.filter((word) => !abbreviations.has(word) && !hasForms(word));
+}
+
 /**
  * The words as the browser fetches them: each is the letter that counts what it begins with of the one before (A for nothing, B
  * for one letter …), and the rest of it. That is a third less to fetch. `things` is how many things can be found.
