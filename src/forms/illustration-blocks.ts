@@ -1,14 +1,18 @@
 import { type Framework, get, illustrationsOf, isStrong, themeOf } from '../framework/framework.ts';
 import type { Illustration, Indicator } from '../framework/schema.ts';
+import type { TemplateOptions } from '../framework/template-schema.ts';
 import { heading, panel, paragraph, strong, text } from './blocks.ts';
 import type { Block, PanelBlock } from './form.ts';
 import { anchorOf, levelName, partAnchor, placesOf } from './names.ts';
 import { phrase } from './phrase.ts';
 import { prose, proseLine } from './prose.ts';
 
+/** Which illustrations are shown: all, unless a template says otherwise. */
+export type Shown = Pick<TemplateOptions, 'illustrations' | 'settings'>;
+
 /** Illustrations by theme, and under each theme by setting, very good before weak. */
-export function illustrationBlocks(framework: Framework, indicator: Indicator): Block[] {
-  const illustrations = illustrationsOf(framework, indicator).filter((illustration) => illustration.kind === 'theme');
+export function illustrationBlocks(framework: Framework, indicator: Indicator, shown: Shown): Block[] {
+  const illustrations = shownOf(framework, indicator, shown).filter((illustration) => illustration.kind === 'theme');
   if (illustrations.length === 0) return [];
   const themes = [...new Set(illustrations.map(({ theme }) => theme))];
   return [
@@ -36,8 +40,8 @@ export const illustrationPanel = (framework: Framework, illustration: Extract<Il
   );
 
 /** Each ladder with its rungs, the best first. */
-export function ladderBlocks(framework: Framework, indicator: Indicator): Block[] {
-  const ladders = illustrationsOf(framework, indicator).filter((illustration) => illustration.kind === 'ladder');
+export function ladderBlocks(framework: Framework, indicator: Indicator, shown: Shown): Block[] {
+  const ladders = shownOf(framework, indicator, shown).filter((illustration) => illustration.kind === 'ladder');
   if (ladders.length === 0) return [];
   return [
     heading(3, framework.formWording.parts.ladders, partAnchor('ladders', indicator)),
@@ -58,6 +62,11 @@ export function ladderBlocks(framework: Framework, indicator: Indicator): Block[
     ]),
   ];
 }
+
+const shownOf = (framework: Framework, indicator: Indicator, { illustrations = true, settings }: Shown): Illustration[] =>
+  illustrations
+    ? illustrationsOf(framework, indicator).filter(({ setting }) => settings === undefined || settings.includes(setting))
+    : [];
 
 /** How a panel shows the level of what stands in it. */
 export const toneOf = (framework: Framework, level: string): PanelBlock['tone'] =>

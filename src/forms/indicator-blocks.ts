@@ -3,7 +3,7 @@ import type { Indicator, Question } from '../framework/schema.ts';
 import { heading, link, list, paragraph, strong, table, text } from './blocks.ts';
 import { findingBlocks } from './finding-blocks.ts';
 import type { Block, Inline } from './form.ts';
-import { illustrationBlocks, ladderBlocks } from './illustration-blocks.ts';
+import { illustrationBlocks, ladderBlocks, type Shown } from './illustration-blocks.ts';
 import { anchorOf, citationWords, indicatorName, partAnchor } from './names.ts';
 import { phrase } from './phrase.ts';
 import { prose, proseLine } from './prose.ts';
@@ -16,13 +16,13 @@ export interface Links {
 }
 
 /** Everything that the framework says about an indicator, in reading order, under headings of level 3. */
-export const indicatorGuidance = (framework: Framework, indicator: Indicator, links: Links = {}): Block[] => [
+export const indicatorGuidance = (framework: Framework, indicator: Indicator, links: Links = {}, shown: Shown = {}): Block[] => [
   ...focusBlocks(framework, indicator),
   ...themeBlocks(framework, indicator),
   ...questionBlocks(framework, indicator),
   ...evidenceBlocks(framework, indicator, links),
-  ...ladderBlocks(framework, indicator),
-  ...illustrationBlocks(framework, indicator),
+  ...ladderBlocks(framework, indicator, shown),
+  ...illustrationBlocks(framework, indicator, shown),
   ...findingBlocks(framework, indicator),
   ...relatedBlocks(framework, indicator, links),
   ...standardBlocks(framework, indicator),

@@ -90,7 +90,9 @@ const partKinds: {
   },
 
   'indicator-guidance': (composing, { start }) =>
-    eachIndicator(composing, start, (indicator) => indicatorGuidance(composing.framework, indicator)),
+    eachIndicator(composing, start, (indicator) =>
+      indicatorGuidance(composing.framework, indicator, {}, composing.template.options),
+    ),
 
   'indicator-evaluation': (composing, part) =>
     eachIndicator(composing, part.start, (indicator) => {

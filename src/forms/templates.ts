@@ -10,7 +10,7 @@ export interface TemplateChoice {
   readonly title: string;
   /** What it holds and whom it suits, in an author's Markdown; empty where nobody wrote it. */
   readonly about: string;
-  /** Ids in the order of the framework. */
+  /** Ids in the order in which they stand in its documents: that of the framework, unless somebody chose another. */
   readonly indicators: readonly string[];
   /** The documents that it comes as. */
   readonly documents: readonly string[];
@@ -76,7 +76,7 @@ export function pickedTemplate(framework: Framework, ids: readonly string[]): Te
 }
 
 /** The id of every template that nobody has named. */
-const PICKED = 'chosen';
+export const PICKED = 'chosen';
 
 /** What an author's template comes to in this framework. */
 export function chooseTemplate(framework: Framework, template: Template): TemplateChoice {

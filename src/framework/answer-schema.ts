@@ -17,16 +17,23 @@ const answerFields = {
 /** A column of answers in rows. */
 export const answerColumn = z.strictObject({ id: id(), label: line(), kind: z.enum(['text', 'date']), share: position() });
 
+/**
+ * Whether it can be filled in before anybody gets the document: by whoever chooses a template, once for all of its documents, or for
+ * each copy on its own, as the name of a partner is.
+ */
+const ahead = z.enum(['once', 'each']).optional();
+
 /** Something to fill in. */
 export const answer = z.discriminatedUnion('kind', [
   z.strictObject({
     ...answerFields,
     kind: z.literal('text'),
     size: answerSize,
+    ahead,
     /** Whether it is repeated at the foot of each page, as a handling marking is. One answer of a document can be. */
     atFoot: z.literal(true).optional(),
   }),
-  z.strictObject({ ...answerFields, kind: z.literal('date') }),
+  z.strictObject({ ...answerFields, kind: z.literal('date'), ahead }),
   z.strictObject({ ...answerFields, kind: z.literal('level') }),
   /** A box to tick: its label is the sentence that then holds. */
   z.strictObject({ ...answerFields, kind: z.literal('tick') }),

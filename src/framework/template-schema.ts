@@ -9,6 +9,10 @@ export const templateOptions = z.strictObject({
   questions: z.boolean(),
   /** Rows that stand ready, by answer id, where the usual number does not suit. */
   rows: z.record(id(), position()).optional(),
+  /** Whether the reading pack shows illustrations; without this it does. */
+  illustrations: z.boolean().optional(),
+  /** The settings whose illustrations it shows; without this, all. */
+  settings: z.array(reference('settings')).min(1).readonly().optional(),
 });
 
 /** Which indicators a template takes: a list, those of an activity in a role, or all. */
