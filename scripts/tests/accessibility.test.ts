@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { describeWith } from '../../src/tools-for-tests.ts';
-import { readFramework } from '../read-framework.ts';
 import { visitSite } from './browser.ts';
 import { overflowOf, problemsOn } from './page-problems.ts';
 import { pagesOf } from './site-files.ts';
 
 const site = inject('rootSite');
-const framework = readFramework('content');
 const phone = { width: 375, height: 812 };
 const laptop = { width: 1280, height: 900 };
 /** The narrowest screen, or a laptop at 400 per cent (WCAG 2.2, 1.4.10). */
@@ -46,35 +44,6 @@ describeWith('chromium')('Every page', () => {
 
 describeWith('chromium').each([phone, laptop])('On a screen $width pixels wide', (viewport) => {
   const visits = visitSite(site);
-
-  test('a page of search results fits the screen and breaks no rule of accessibility', async () => {
-    const page = await visits.open('search/#q=5.2', { viewport });
-    await page.getByRole('main').getByRole('listitem').getByRole('link', { name: /5\.2/ }).first().waitFor();
-    expect(await problemsOn(page)).toEqual([]);
-  });
-
-  test('a search that finds nothing fits the screen and breaks no rule of accessibility', async () => {
-    const page = await visits.open('search/#q=xylophone', { viewport });
-    await page.getByRole('status').filter({ hasText: 'xylophone' }).waitFor();
-    expect(await problemsOn(page)).toEqual([]);
-  });
-
-  test('a search that cannot run leads to pages to browse, and breaks no rule of accessibility', async () => {
-    const page = await visits.open('about/', { viewport });
-    await page.route('**/pagefind/**', (route) => route.abort());
-    await page.goto(visits.url('search/#q=risk'));
-    await page.getByRole('status').filter({ hasText: framework.siteWording.search.status.blocked }).waitFor();
-    expect(await page.locator('.search-browse a').count()).toBeGreaterThan(4);
-    expect(await problemsOn(page)).toEqual([]);
-    // The browser itself notes every file that did not come.
-    expect(visits.complaints.splice(0).filter((complaint) => !/ERR_FAILED/.test(complaint))).toEqual([]);
-  });
-
-  test('illustrations that somebody chose fit the screen and break no rule of accessibility', async () => {
-    const page = await visits.open('illustrations/#level=weak', { viewport });
-    await page.locator('.result').first().waitFor();
-    expect(await problemsOn(page)).toEqual([]);
-  });
 
   test('an open menu fits the screen and breaks no rule of accessibility', async () => {
     const page = await visits.open('indicators/risk-and-need/', { viewport });

@@ -47,51 +47,6 @@ describeWith('chromium').each([inject('rootSite'), inject('pathSite')])('A visit
     if (hash !== '') expect(await page.locator(`[id="${hash.slice(1)}"]`).count()).toBe(1);
   });
 
-  test.each([
-    ['how do we show that home visits happen on a community payback order?', /home visits/i],
-    ['risk and needs', /^5\.2 /],
-    ['home visits weak', /^2 Weak: .*home visits/i],
-    ['reviews overdue', /review/i],
-    ['RoSH', /Risk of serious harm/],
-    ['service user feedback', /feedback|views|asking/i],
-    ['housing on release', /help|release|prison/i],
-    ['what does adequate mean', /^3 Adequate$/],
-    ['improvment plan', /Improvement plan$/],
-    ['OPIF', /\(OPIF\)/],
-    ['section 27', /^Section 27$/],
-    ['offender', /^People$/],
-    ['which findings are there about staff training?', /training/i],
-  ])('asks “%s” and is answered among the first three', async (typed, expected) => {
-    const page = await visits.open(`search/#${new URLSearchParams({ q: typed })}`);
-    const results = page
-      .getByRole('main')
-      .getByRole('listitem')
-      .filter({ has: page.getByRole('heading', { level: 3 }) });
-    await results.first().waitFor();
-    const titles = await results.getByRole('heading', { level: 3 }).allTextContents();
-    expect(titles.slice(0, 3).filter((title) => expected.test(title))).not.toEqual([]);
-  });
-
-  test('is told which words of a question were looked for', async () => {
-    const page = await visits.open('search/#q=how+do+we+show+that+home+visits+happen');
-    const status = page.getByRole('main').locator('[data-part="status"]');
-    await page.waitForFunction(() => /visits/.test(document.querySelector('[data-part="status"]')?.textContent ?? ''));
-    expect(await status.textContent()).toMatch(/^\d+ results for most of these words: home, visits$/);
-  });
-
-  test('lists everything at a level, without a word', async () => {
-    const level = framework.illustrations.flatMap((shown) => (shown.kind === 'theme' ? [shown.level] : []))[0] ?? '';
-    const page = await visits.open('search/');
-    await page.getByLabel(words.search.filters.level).selectOption(level);
-    const results = page
-      .getByRole('main')
-      .getByRole('listitem')
-      .filter({ has: page.getByRole('link') });
-    await page.waitForFunction(() => location.hash.includes('level='));
-    await results.first().waitFor();
-    expect(await results.count()).toBeGreaterThan(2);
-  });
-
   test('downloads a Word form that holds every answer by its name', async () => {
     const bytes = await download('docx');
     expect(readWordControls(bytes)).toEqual(wordControlsFor(form));

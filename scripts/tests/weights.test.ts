@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { describeWith } from '../../src/tools-for-tests.ts';
 import type { Served } from '../serve.ts';
 import { openBrowser, serveSite } from './browser.ts';
+import { expectedSearches } from './searches.ts';
 import { attributesOf, filesOf, pagesOf, textOf } from './site-files.ts';
 
 const site = inject('rootSite');
@@ -27,7 +28,7 @@ test.each(indicators)('%s is light: 20 kB, with 26 kB of style and 3 kB of scrip
   expect(weighs([...new Set([...scripts, ...imported])])).toBeLessThanOrEqual(3);
 });
 
-describeWith('chromium')('A first search', () => {
+describeWith('chromium')('Fetching 200 kB at most, with style and font,', () => {
   let served: Served;
   let browser: Browser;
 
@@ -40,20 +41,28 @@ describeWith('chromium')('A first search', () => {
     await served?.close();
   });
 
-  test('fetches 200 kB at most, beside the style and the font that every page has', async () => {
+  /** What a visitor fetches for a page and what it goes on to show, who has nothing of the site yet. */
+  const weightOfVisit = async (address: string): Promise<number> => {
     const page = await browser.newPage();
-    const files = new Set(filesOf(site));
     const fetched = new Set<string>();
     page.on('request', (request) => {
       const path = new URL(request.url()).pathname.slice(site.base.length);
       fetched.add(path.endsWith('/') ? `${path}index.html` : path);
     });
-    await page.goto(new URL('search/#q=risk', served.address).href);
+    await page.goto(new URL(address, served.address).href);
     await page.locator('.result').first().waitFor();
-    await page.waitForFunction(() => /\(\d+\)$/.test(document.querySelectorAll('#filter-kind option')[1]?.textContent ?? ''));
-    expect([...fetched].filter((path) => !files.has(path))).toEqual([]);
-    const ofSearch = [...fetched].filter((path) => !/\.(css|woff2)$/.test(path));
-    expect(weighs(ofSearch)).toBeLessThanOrEqual(200);
+    await page.waitForLoadState('networkidle');
     await page.close();
+    const files = new Set(filesOf(site));
+    expect([...fetched].filter((path) => !files.has(path))).toEqual([]);
+    return weighs([...fetched]);
+  };
+
+  test.each(expectedSearches.map(({ typed }) => typed))('somebody first searches for “%s”', async (typed) => {
+    expect(await weightOfVisit(`search/#${new URLSearchParams({ q: typed })}`)).toBeLessThanOrEqual(200);
+  });
+
+  test('somebody first looks at illustrations', async () => {
+    expect(await weightOfVisit('illustrations/')).toBeLessThanOrEqual(200);
   });
 });
