@@ -29,11 +29,11 @@ function withoutControls(bytes: Uint8Array): Uint8Array {
 testWith('libreoffice', 'pdftotext')(
   'Printed, a form takes four pages for one indicator and 26 for nine, whether LibreOffice or Word counts',
   { timeout: 240_000 },
-  async () => {
+  () => {
     const folder = mkdtempSync(join(tmpdir(), 'pages-'));
     mkdirSync(join(folder, 'forms'));
     for (const template of [...alone, ...nine]) {
-      const bytes = await renderWord(composeForm(framework, template, 'form'), {});
+      const bytes = renderWord(composeForm(framework, template, 'form'), {});
       writeFileSync(join(folder, 'forms', `${template.id}.libreoffice.docx`), bytes);
       writeFileSync(join(folder, 'forms', `${template.id}.word.docx`), withoutControls(bytes));
     }

@@ -23,9 +23,9 @@ const builtFiles = downloads.map((download) => fileOf(site, download, 'docx'));
 const filled = filledDocuments(framework);
 let folder = '';
 const filledFile = ({ name }: Pick<Download, 'name'>): string => join(folder, `${name}.docx`);
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'word-filled-'));
-  for (const { name, form, values } of filled) writeFileSync(filledFile({ name }), await renderWord(form, values));
+  for (const { name, form, values } of filled) writeFileSync(filledFile({ name }), renderWord(form, values));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

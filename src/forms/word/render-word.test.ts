@@ -281,7 +281,7 @@ describe('the file', () => {
     expect([properties.get('framework version'), properties.get('format version')]).toEqual(['1.0.0', '1']);
   });
 
-  it('has the same bytes whenever and wherever it is made', { timeout: 60_000 }, async () => {
+  it('has the same bytes whenever and wherever it is made', { timeout: 60_000 }, () => {
     const here = [renderWord(sampleForm(), {}), renderWord(sampleForm(), {})].map(hash);
     const path = (name: string) => JSON.stringify(fileURLToPath(new URL(name, import.meta.url)));
     const script = `
