@@ -6,6 +6,10 @@ import { visitSite } from './browser.ts';
 describeWith('chromium')('On paper', () => {
   const { open } = visitSite(inject('rootSite'));
 
+  test('the first page takes two sheets, with the whole model on one', async () => {
+    expect(await sheetsOf('')).toBe(2);
+  });
+
   test('the weeks of an inspection take one sheet', async () => {
     expect(await sheetsOf('inspection-timeline/')).toBe(1);
   });
