@@ -1,8 +1,8 @@
 import { itemsOf, listOf, textItem, textOf } from './cbor-list.ts';
 import { type IndexFile, isDictionary, isList, nameIn, pack, unpack } from './index-file.ts';
 
-/** Bytes, before they are packed, from which on a part of the dictionary is full: about 5 kB on their way to a browser. */
-const FULL = 10_000;
+/** Bytes, before they are packed, from which on a part of the dictionary is full: about 3.5 kB on their way to a browser. */
+const FULL = 7_000;
 
 /**
  * The same index with a dictionary that is quicker to fetch: without words that say nothing of what somebody looks for, such as
