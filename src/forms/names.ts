@@ -1,5 +1,5 @@
+import { anchors } from '../framework/anchors.ts';
 import { lowerFirst } from '../framework/answer-names.ts';
-import { collections } from '../framework/collections.ts';
 import { type Framework, get, sourceOf } from '../framework/framework.ts';
 import type { Citation, GlossaryTerm, Indicator, Source } from '../framework/schema.ts';
 import { phrase } from './phrase.ts';
@@ -64,8 +64,7 @@ export function dayInWords(framework: Framework, day: string): string {
 }
 
 /** The name by which a page or file can point at a record: "question-frame-standards". */
-export const anchorOf = (collection: keyof typeof collections | 'themes', id: string): string =>
-  `${collection === 'themes' ? 'theme' : collections[collection].anchor}-${id}`;
+export const anchorOf = (collection: keyof typeof anchors, id: string): string => `${anchors[collection]}-${id}`;
 
 /** The name of one part of an indicator; a reading pack holds that part for many indicators. */
 export const partAnchor = (part: string, { id }: Indicator): string => `${part}-${id}`;

@@ -9,38 +9,31 @@ import { siteWording } from './site-wording-schema.ts';
 import { template } from './template-schema.ts';
 import { formWording, notices } from './wording-schema.ts';
 
-/**
- * Every kind of record and the folder of `content` that holds it. A file there holds one record, or a list of them.
- * `anchor` begins the names that pages give these records: `anchor-id`.
- */
+/** Every kind of record and the folder of `content` that holds it. A file there holds one record, or a list of them. */
 export const collections = {
-  sources: { folder: 'sources', anchor: 'source', schema: schema.source },
-  keyQuestions: { folder: 'key-questions', anchor: 'key-question', schema: schema.keyQuestion },
-  areas: { folder: 'areas', anchor: 'area', schema: schema.area },
-  indicators: { folder: 'indicators', anchor: 'indicator', schema: schema.indicator },
-  questions: { folder: 'questions', anchor: 'question', schema: schema.question },
-  levels: { folder: 'levels', anchor: 'level', schema: schema.level },
-  settings: { folder: 'settings', anchor: 'setting', schema: schema.setting },
-  selfEvaluationQuestions: {
-    folder: 'self-evaluation-questions',
-    anchor: 'self-evaluation-question',
-    schema: selfEvaluationQuestion,
-  },
-  evidenceFamilies: { folder: 'evidence-families', anchor: 'evidence-family', schema: schema.evidenceFamily },
-  evidence: { folder: 'evidence', anchor: 'evidence', schema: schema.evidence },
-  illustrations: { folder: 'illustrations', anchor: 'illustration', schema: schema.illustration },
-  findings: { folder: 'findings', anchor: 'finding', schema: scrutiny.finding },
-  keyMessages: { folder: 'key-messages', anchor: 'key-message', schema: scrutiny.keyMessage },
-  figures: { folder: 'figures', anchor: 'figure', schema: scrutiny.figure },
-  glossary: { folder: 'glossary', anchor: 'term', schema: schema.glossaryTerm },
-  process: { folder: 'process', anchor: 'stage', schema: scrutiny.processStage },
-  activities: { folder: 'activities', anchor: 'activity', schema: scrutiny.activity },
-  sections: { folder: 'sections', anchor: 'section', schema: schema.section },
-  standards: { folder: 'standards', anchor: 'standard', schema: schema.standard },
-  documents: { folder: 'documents', anchor: 'document', schema: document },
-  templates: { folder: 'templates', anchor: 'template', schema: template },
-  workedExamples: { folder: 'examples', anchor: 'worked-example', schema: workedExample },
-  changes: { folder: 'changes', anchor: 'change', schema: schema.change },
+  sources: { folder: 'sources', schema: schema.source },
+  keyQuestions: { folder: 'key-questions', schema: schema.keyQuestion },
+  areas: { folder: 'areas', schema: schema.area },
+  indicators: { folder: 'indicators', schema: schema.indicator },
+  questions: { folder: 'questions', schema: schema.question },
+  levels: { folder: 'levels', schema: schema.level },
+  settings: { folder: 'settings', schema: schema.setting },
+  selfEvaluationQuestions: { folder: 'self-evaluation-questions', schema: selfEvaluationQuestion },
+  evidenceFamilies: { folder: 'evidence-families', schema: schema.evidenceFamily },
+  evidence: { folder: 'evidence', schema: schema.evidence },
+  illustrations: { folder: 'illustrations', schema: schema.illustration },
+  findings: { folder: 'findings', schema: scrutiny.finding },
+  keyMessages: { folder: 'key-messages', schema: scrutiny.keyMessage },
+  figures: { folder: 'figures', schema: scrutiny.figure },
+  glossary: { folder: 'glossary', schema: schema.glossaryTerm },
+  process: { folder: 'process', schema: scrutiny.processStage },
+  activities: { folder: 'activities', schema: scrutiny.activity },
+  sections: { folder: 'sections', schema: schema.section },
+  standards: { folder: 'standards', schema: schema.standard },
+  documents: { folder: 'documents', schema: document },
+  templates: { folder: 'templates', schema: template },
+  workedExamples: { folder: 'examples', schema: workedExample },
+  changes: { folder: 'changes', schema: schema.change },
 } as const;
 
 /** The name of a collection, as the framework calls it: "keyQuestions". */

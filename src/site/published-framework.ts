@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FORMAT_VERSION } from '../forms/form.ts';
-import { type CollectionName, collectionNames, collections } from '../framework/collections.ts';
+import { type CollectionName, collectionNames, collections, singles } from '../framework/collections.ts';
 import { day, line } from '../framework/fields.ts';
 import type { Framework } from '../framework/framework.ts';
 import { formWording, notices } from '../framework/wording-schema.ts';
@@ -14,6 +14,8 @@ export const publishedFramework = z.strictObject({
   formatVersion: z.int().min(1),
   notices,
   formWording,
+  /** Ids that were published and are no more, with what took their place: by kind of record, or of themes. */
+  movedIds: singles.movedIds.schema,
   ...(Object.fromEntries(collectionNames.map((name) => [name, z.array(collections[name].schema)])) as {
     [Name in CollectionName]: z.ZodArray<(typeof collections)[Name]['schema']>;
   }),
@@ -30,5 +32,6 @@ export const publishFramework = (framework: Framework): PublishedFramework =>
     formatVersion: FORMAT_VERSION,
     notices: framework.notices,
     formWording: framework.formWording,
+    movedIds: framework.movedIds,
     ...Object.fromEntries(collectionNames.map((name) => [name, framework[name]])),
   }) as PublishedFramework;

@@ -1,6 +1,6 @@
 import { dayInWords } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
-import { collections } from '../../framework/collections.ts';
+import { anchors } from '../../framework/anchors.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { dataTables } from '../data-tables.ts';
 import { paths } from '../paths.ts';
@@ -29,7 +29,7 @@ export function dataPage(framework: Framework) {
       name: `${name}.csv`,
       count,
       size: size(csv),
-      anchor: `${collections[collection].anchor}-`,
+      anchor: `${anchors[collection]}-`,
     })),
     ids: phrase(words.ids.text, { id: first?.id ?? '', number: first?.number ?? '' }),
   };
