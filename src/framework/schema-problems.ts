@@ -10,13 +10,13 @@ export interface SchemaProblem {
   readonly message: string;
 }
 
-/** Every way in which a value breaks its schema, in sentences for authors. */
-export function schemaProblems(schema: z.ZodType, value: unknown): SchemaProblem[] {
+/** Every way in which a value breaks its schema, in sentences for whoever wrote it: in YAML, unless other words are given. */
+export function schemaProblems(schema: z.ZodType, value: unknown, kinds: KindWords = kindsInYaml): SchemaProblem[] {
   const result = schema.safeParse(value, { reportInput: true });
-  return result.success ? [] : result.error.issues.flatMap((issue) => sentences(issue, schema, value));
+  return result.success ? [] : result.error.issues.flatMap((issue) => sentences(issue, schema, value, kinds));
 }
 
-function sentences(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): SchemaProblem[] {
+function sentences(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, kinds: KindWords): SchemaProblem[] {
   const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
   const name = nameOf(path);
   const found = show(issue.input);
@@ -74,7 +74,10 @@ const sizeOf = (value: unknown): number => (Array.isArray(value) ? value.length 
 const allowedNames = (issue: z.core.$ZodIssueInvalidKey): string[] =>
   issue.issues.flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
 
-const kinds: Readonly<Record<string, string>> = {
+/** What a value has to be, by what a schema calls it, with how to write that where it is not plain. */
+type KindWords = Readonly<Record<string, string>>;
+
+const kindsInYaml: KindWords = {
   string: 'text',
   number: 'a number',
   int: 'a whole number',
@@ -83,6 +86,9 @@ const kinds: Readonly<Record<string, string>> = {
   object: 'a group of keys',
   record: 'a group of keys',
 };
+
+/** The same for files in JSON. */
+export const kindsInJson: KindWords = { ...kindsInYaml, array: 'a list in [ ]', object: 'keys in { }', record: 'keys in { }' };
 
 const nameOf = (path: Path): string => {
   const last = path.at(-1);
