@@ -66,8 +66,7 @@ export const openBrowser = (): Promise<Browser> =>
   });
 
 /** Notes every request, every error in the console and every thing that the policy blocked, in all pages of a context. */
-export async function watch(context: BrowserContext, watched: Watched = { complaints: [], requests: [] }): Promise<Watched> {
-  const { complaints, requests } = watched;
+async function watch(context: BrowserContext, { complaints, requests }: Watched): Promise<void> {
   context.on('request', (request) => requests.push({ url: request.url(), method: request.method(), body: request.postData() }));
   context.on('page', (page) => {
     page.on('console', (message) => {
@@ -82,5 +81,4 @@ export async function watch(context: BrowserContext, watched: Watched = { compla
       tellBlocked(`${event.violatedDirective} ${event.blockedURI}`);
     });
   });
-  return watched;
 }
