@@ -14,11 +14,15 @@ import type { TemplateChoice } from './templates.ts';
  */
 export async function partnerSheets(...wanted: Parameters<typeof eachSheet>): Promise<Uint8Array> {
   const [framework] = wanted;
-  const files: Record<string, Uint8Array> = {};
-  for await (const { name, bytes } of eachSheet(...wanted)) files[name] = bytes;
-  // The sheets are packed already. fflate writes the time in local hours: read without a zone, every zone writes the same.
-  return zipSync(files, { level: 0, mtime: `${framework.release.date}T12:00:00` });
+  const sheets: PartnerSheet[] = [];
+  for await (const sheet of eachSheet(...wanted)) sheets.push(sheet);
+  return packSheets(framework, sheets);
 }
+
+/** Sheets that are made already as one archive. */
+export const packSheets = ({ release }: Pick<Framework, 'release'>, sheets: readonly PartnerSheet[]): Uint8Array =>
+  // The sheets are packed already. fflate writes the time in local hours: read without a zone, every zone writes the same.
+  zipSync(Object.fromEntries(sheets.map(({ name, bytes }) => [name, bytes])), { level: 0, mtime: `${release.date}T12:00:00` });
 
 /** A sheet for one organisation, as a file. */
 export interface PartnerSheet {
