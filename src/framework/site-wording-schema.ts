@@ -160,6 +160,110 @@ export const siteWording = z.strictObject({
     template: line(),
     indicators: counted(),
   }),
+  /** The page on which people make a template of their own. */
+  choose: z.strictObject({
+    title: line(),
+    description: line(),
+    lead: phrase('indicators'),
+    withoutScript: line(),
+    /** Where to go then. */
+    ready: line(),
+    /** How other pages lead here. */
+    link: line(),
+    linkAbout: line(),
+    /** What the choice comes to, beside it. */
+    summary: z.strictObject({ title: line(), downloads: line() }),
+    /** Headings down the page. */
+    steps: z.strictObject({ covers: line(), holds: line(), downloads: line() }),
+    /** Choices that are ready, to begin with. */
+    start: z.strictObject({
+      label: line(),
+      hint: line(),
+      none: line(),
+      button: line(),
+      groups: z.strictObject({ sets: line(), keyQuestions: line(), activities: line(), singles: line() }),
+      /** The indicators of an activity in one role. */
+      activity: phrase('activity', 'role'),
+      roles: z.strictObject({ evaluated: line(), reported: line(), considered: line() }),
+    }),
+    indicators: z.strictObject({
+      title: line(),
+      hint: line(),
+      all: line(),
+      none: line(),
+      keyQuestion: phrase('number', 'title'),
+      /** All indicators of a key question: what the button is called, and what it shows. */
+      allOf: phrase('title'),
+      allOfShort: line(),
+    }),
+    order: z.strictObject({
+      title: line(),
+      hint: line(),
+      up: phrase('indicator'),
+      down: phrase('indicator'),
+      remove: phrase('indicator'),
+    }),
+    name: z.strictObject({
+      title: line(),
+      label: line(),
+      hint: line(),
+      /** Above the answers that can be filled in beforehand. */
+      ahead: line(),
+    }),
+    asks: z.strictObject({ title: line(), levels: line(), levelsHint: line(), questions: line(), questionsHint: line() }),
+    sections: z.strictObject({ title: line(), hint: line() }),
+    settings: z.strictObject({ title: line(), hint: line() }),
+    /** How many rows stand ready; `usual` is the number that documents have otherwise. */
+    rows: z.strictObject({ title: line(), hint: line(), usual: phrase('count') }),
+    downloads: z.strictObject({
+      /** In place of the documents, where no indicator is chosen. */
+      empty: line(),
+      title: line(),
+      /** A button that shows only its format. */
+      file: phrase('document', 'format'),
+      preview: z.strictObject({ title: line(), label: line(), about: line() }),
+    }),
+    keep: z.strictObject({ title: line(), text: line(), copy: line(), save: line(), open: line(), openHint: line() }),
+    partners: z.strictObject({ title: line(), text: line(), label: line(), hint: line(), button: phrase('format') }),
+    /** What the page's script says. */
+    script: z.strictObject({
+      indicators: z.strictObject({ none: line(), one: line(), many: phrase('count') }),
+      pages: counted(),
+      fields: z.strictObject({ none: line(), one: line(), many: phrase('count') }),
+      /** In place of pages, until they are known. */
+      counting: line(),
+      /** Said aloud after each change: the first document stands for all. */
+      summary: phrase('indicators', 'document', 'pages', 'fields'),
+      moved: phrase('indicator', 'place', 'count'),
+      removed: phrase('indicator'),
+      made: phrase('file'),
+      /** Letters of an answer that PDF cannot draw. */
+      unshown: phrase('letters', 'answer'),
+      copied: line(),
+      notCopied: line(),
+      opened: phrase('file'),
+      /** Before the reasons. */
+      notOpened: phrase('file'),
+      /** Beside the bar that shows after a moment. */
+      working: z.strictObject({ make: phrase('file'), sheets: line(), open: phrase('file'), save: line(), preview: line() }),
+      /** Why something was not done. */
+      failed: z.strictObject({
+        unreachable: line(),
+        letters: phrase('letters'),
+        fault: phrase('message'),
+        nobody: line(),
+      }),
+      /** What could not be kept of a choice that somebody brought. */
+      remarks: z.strictObject({
+        title: line(),
+        text: line(),
+        moved: phrase('id', 'name'),
+        unknown: phrase('id'),
+        unreadable: phrase('words'),
+        repeated: phrase('organisation'),
+      }),
+    }),
+  }),
   guides: z.strictObject({ ...page, lead: prose() }),
   activities: z.strictObject({
     ...page,
