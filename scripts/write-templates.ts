@@ -1,13 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { makeFile } from '../src/site/make-form.ts';
-import { fileName } from '../src/site/paths.ts';
+import { dirname, join } from 'node:path';
 import { readFramework } from './read-framework.ts';
 import { readBuildInputs } from './stages/build-inputs.ts';
 import { counted } from './stages/made.ts';
 import { Refusal, tellFailure } from './stages/tell-failure.ts';
 import { chooseTemplates } from './templates/choose-templates.ts';
-import { readArguments, usage } from './templates/read-arguments.ts';
+import { makeFiles } from './templates/make-files.ts';
+import { readArguments, usage, type Wanted } from './templates/read-arguments.ts';
 
 // Usage: npm run templates -- --help
 try {
@@ -19,24 +18,24 @@ try {
 }
 
 /** Makes every file before it writes the first, so that a fault leaves no half of the work. */
-async function writeTemplates(wanted: ReturnType<typeof readArguments>): Promise<void> {
+async function writeTemplates({ formats, out, ...wanted }: Wanted): Promise<void> {
   const framework = readFramework(readBuildInputs(process.env).content);
-  const files: { readonly path: string; readonly bytes: Uint8Array }[] = [];
-  for (const template of chooseTemplates(framework, wanted)) {
-    for (const document of template.documents) {
-      for (const format of wanted.formats) {
-        const { bytes } = await makeFile(framework, template, document, format);
-        files.push({ path: join(wanted.out, `${fileName(framework, template.id, document)}.${format}`), bytes });
-      }
-    }
-  }
-  await mkdir(wanted.out, { recursive: true }).catch((error: unknown) => {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Refusal(`"${wanted.out}" cannot be a folder to write into (${why}). Give another with --out.`);
-  });
-  for (const { path, bytes } of files) {
-    await writeFile(path, bytes);
-    console.log(`${path}  ${Math.ceil(bytes.length / 1000)} kB`);
+  const chosen = chooseTemplates(framework, wanted);
+  for (const remark of chosen.remarks) console.log(remark);
+  const files = await makeFiles(framework, chosen, formats);
+  await makeFolder(out);
+  for (const { path, bytes, unshown = [] } of files) {
+    await makeFolder(dirname(join(out, path)));
+    await writeFile(join(out, path), bytes);
+    console.log(`${join(out, path)}  ${Math.ceil(bytes.length / 1000)} kB`);
+    for (const { name, letters } of unshown) console.log(`  "${name}" has letters that paper cannot show: ${letters.join(' ')}`);
   }
   console.log(`${counted(files.length, 'file')} written.`);
+}
+
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Refusal(`"${path}" cannot be a folder to write into (${why}). Give another with --out.`);
+  });
 }

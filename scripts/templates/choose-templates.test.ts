@@ -11,7 +11,7 @@ const framework = smallestFramework(({ indicators }) => {
   indicators.push({ ...structuredClone(borrowing), ...lending });
 });
 const choose = (wanted: { templates?: string[]; indicators?: string[]; documents?: string[] }) =>
-  chooseTemplates(framework, { templates: [], indicators: [], documents: [], ...wanted });
+  chooseTemplates(framework, { templates: [], indicators: [], documents: [], ...wanted }).templates;
 const idsFor = (wanted: Parameters<typeof choose>[0]) => choose(wanted).map(({ id }) => id);
 
 describe('Of the templates', () => {
@@ -100,9 +100,26 @@ describe('The words after the command', () => {
     expect(() => readArguments(['--fromat', 'pdf', 'risk', '--format', 'dcox', '--out'])).toThrow(
       [
         '--fromat is not an option. Did you mean "--format"?',
-        '"risk" stands alone; put --template or --indicator before it.',
+        '"risk" stands alone; put --template, --indicator or --choice before it.',
         '--out needs a value after it.',
         '"dcox" is not a format; there are docx and pdf. Did you mean "docx"?',
+      ].join('\n'),
+    );
+  });
+
+  test('may name a saved choice, and a list of partners', () => {
+    const wanted = { choice: 'a.json', partners: 'b.txt', templates: [] };
+    expect(readArguments(['--choice', 'a.json', '--partners', 'b.txt'])).toMatchObject(wanted);
+  });
+
+  test('are told of that do not go together', () => {
+    expect(() => readArguments(['--choice', 'a.json', '--indicator', '5.2'])).toThrow(
+      '--choice says itself what to make; leave --template and --indicator out, or run the command twice.',
+    );
+    expect(() => readArguments(['--partners', 'b.txt', '--document', 'form'])).toThrow(
+      [
+        '--partners needs to know of what the sheets are; add --choice, --template or --indicator.',
+        '--partners writes the sheets of partners alone; leave --document out.',
       ].join('\n'),
     );
   });

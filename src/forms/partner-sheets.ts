@@ -4,7 +4,7 @@ import { type Framework, get } from '../framework/framework.ts';
 import { type AskedAhead, askedAhead } from './asked-ahead.ts';
 import { composeForm } from './compose.ts';
 import type { FieldValues } from './form.ts';
-import { type Environment, type FormatId, formats } from './formats.ts';
+import { type Environment, type FormatId, formats, type Rendered } from './formats.ts';
 import { safeFileName } from './safe-file-name.ts';
 import type { TemplateChoice } from './templates.ts';
 
@@ -25,11 +25,10 @@ export const packSheets = ({ release }: Pick<Framework, 'release'>, sheets: read
   zipSync(Object.fromEntries(sheets.map(({ name, bytes }) => [name, bytes])), { level: 0, mtime: `${release.date}T12:00:00` });
 
 /** A sheet for one organisation, as a file. */
-export interface PartnerSheet {
+export interface PartnerSheet extends Rendered {
   readonly organisation: string;
   /** With its ending; no two have the same, in large letters or small. */
   readonly name: string;
-  readonly bytes: Uint8Array;
 }
 
 /** The same sheets one after the other, for whoever tells how far the work has come or wants no archive. */
@@ -49,8 +48,7 @@ export async function* eachSheet(
   for (const [index, organisation] of named.entries()) {
     const filled = { ...values, [sheet.key]: organisation };
     const form = composeForm(framework, template, sheet.document, filled);
-    const { bytes } = await formats[format].render(form, filled, environment);
-    yield { organisation, name: `${names[index]}.${format}`, bytes };
+    yield { organisation, name: `${names[index]}.${format}`, ...(await formats[format].render(form, filled, environment)) };
   }
 }
 
