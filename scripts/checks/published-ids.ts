@@ -1,12 +1,12 @@
 import { collectionNames, type Records } from '../../src/framework/collections.ts';
-import type { Framework } from '../../src/framework/framework.ts';
+import type { SiteFramework } from '../../src/framework/framework.ts';
 import { compareText } from '../../src/framework/problem.ts';
 
 /**
  * The text of content/published-ids.yaml after a publication: every id of the framework, and every one that was published
  * before, since what others may have saved or linked to is never forgotten.
  */
-export function publishedIdsFile(framework: Framework): string {
+export function publishedIdsFile(framework: SiteFramework): string {
   const current = collectionNames.map((name) => ({
     name,
     ids: (framework[name] as readonly { readonly id: string }[]).map(({ id }) => id),

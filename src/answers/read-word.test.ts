@@ -40,12 +40,12 @@ describe('answers in a Word form', () => {
     expect(read.ok && answers.parse(read.answers)).toBeTruthy();
   });
 
-  it('are none where nothing was written: prompts are no answers', async () => {
-    expect((await readEdited({}, ['<w:body>', '<w:body><w:p/>'])).values).toEqual({});
+  it('are none where nothing was written: prompts are no answers', () => {
+    expect(readEdited({}, ['<w:body>', '<w:body><w:p/>']).values).toEqual({});
   });
 
-  it('leave out a prompt that an editor kept as if it were text', async () => {
-    const values = await readEdited({}, [/(w:tag w:val="form\/partnership".*?)<w:showingPlcHdr\/>/, '$1']);
+  it('leave out a prompt that an editor kept as if it were text', () => {
+    const values = readEdited({}, [/(w:tag w:val="form\/partnership".*?)<w:showingPlcHdr\/>/, '$1']);
     expect(values.values).toEqual({});
   });
 
@@ -60,41 +60,41 @@ describe('answers in a Word form', () => {
     expect(read).toMatchObject({ ok: true, answers: { values: written, unknown: {} } });
   });
 
-  it('leave out the space below a prompt where an editor kept it, and no other space', async () => {
+  it('leave out the space below a prompt where an editor kept it, and no other space', () => {
     const typed = [
       /(first-thing\/strengths(?:(?!<w:sdt>).)*?)<w:showingPlcHdr\/>(.*?preserve">)[^<]*</,
       '$1$2Typed\u00a0<',
     ] as const;
-    expect((await readEdited({}, typed)).values).toEqual({ 'first-thing/strengths': 'Typed\u00a0' });
+    expect(readEdited({}, typed).values).toEqual({ 'first-thing/strengths': 'Typed\u00a0' });
   });
 
-  it('keep the lines of a cell of several paragraphs', async () => {
-    const { values } = await readEdited({ 'first-thing/actions': [{ who: 'Us' }] }, [
+  it('keep the lines of a cell of several paragraphs', () => {
+    const { values } = readEdited({ 'first-thing/actions': [{ who: 'Us' }] }, [
       /(>Us<\/w:t><\/w:r><\/w:sdtContent><\/w:sdt><\/w:p>)/,
       `$1<w:p/><w:p>${run('and them')}</w:p>`,
     ]);
     expect(values).toEqual({ 'first-thing/actions': [{ who: 'Us\n\nand them' }] });
   });
 
-  it('leave out what was deleted and keep what was inserted while changes were tracked', async () => {
-    const { values } = await readEdited({ 'form/partnership': 'North' }, [
+  it('leave out what was deleted and keep what was inserted while changes were tracked', () => {
+    const { values } = readEdited({ 'form/partnership': 'North' }, [
       run('North').replace('<w:t>', '<w:t xml:space="preserve">'),
       `<w:ins>${run('South')}</w:ins><w:del><w:r><w:delText>North</w:delText><w:br/></w:r></w:del>`,
     ]);
     expect(values).toEqual({ 'form/partnership': 'South' });
   });
 
-  it('leave out a row that was deleted while changes were tracked', async () => {
-    const { values } = await readEdited({ 'first-thing/actions': [{ who: 'Us' }, { who: 'Them' }] }, [
+  it('leave out a row that was deleted while changes were tracked', () => {
+    const { values } = readEdited({ 'first-thing/actions': [{ who: 'Us' }, { who: 'Them' }] }, [
       /(<w:tr>)(?=<w:trPr>(?:(?!<w:tr>).)*Us<)<w:trPr>/,
       '$1<w:trPr><w:del/>',
     ]);
     expect(values).toEqual({ 'first-thing/actions': [{ who: 'Them' }] });
   });
 
-  it('include what was typed in the box beside the control, above it and below it', async () => {
+  it('include what was typed in the box beside the control, above it and below it', () => {
     const box = '<w:p><w:pPr><w:pStyle w:val="Answer"/></w:pPr>';
-    const { values } = await readEdited(
+    const { values } = readEdited(
       { 'first-thing/strengths': 'Middle' },
       [/(<w:p>(?:(?!<w:p>).)*)(<w:sdt>(?:(?!<w:sdt>).)*first-thing\/strengths)/, `$1${run('Before ')}$2`],
       [/(first-thing\/strengths.*?<\/w:sdt>)/, `$1${run(' after')}`],
@@ -103,17 +103,17 @@ describe('answers in a Word form', () => {
     expect(values).toEqual({ 'first-thing/strengths': 'Before Middle after\nNext line\n\nAfter a gap' });
   });
 
-  it('include a row that was added with the table tools, by the place of its cells', async () => {
+  it('include a row that was added with the table tools, by the place of its cells', () => {
     const row = `<w:tr>${['Ask', 'Me'].map((words) => `<w:tc><w:p>${run(words)}</w:p></w:tc>`).join('')}</w:tr>`;
-    const { values } = await readEdited({ 'first-thing/actions': [{ who: 'Us' }, {}, {}] }, [
+    const { values } = readEdited({ 'first-thing/actions': [{ who: 'Us' }, {}, {}] }, [
       /(first-thing\/actions\/who.*)(<\/w:tbl>)/,
       `$1${row}$2`,
     ]);
     expect(values).toEqual({ 'first-thing/actions': [{ who: 'Us' }, {}, {}, { action: 'Ask', who: 'Me' }] });
   });
 
-  it('are read from a control that became a block of paragraphs', async () => {
-    const { values } = await readEdited({ 'first-thing/strengths': 'Old' }, [
+  it('are read from a control that became a block of paragraphs', () => {
+    const { values } = readEdited({ 'first-thing/strengths': 'Old' }, [
       /<w:p><w:pPr><w:pStyle w:val="Answer"\/><\/w:pPr>(<w:sdt>(?:(?!<w:sdt>).)*first-thing\/strengths.*?<w:sdtContent>).*?(<\/w:sdtContent><\/w:sdt>)<\/w:p>/,
       `$1<w:p>${run('One')}</w:p><w:p/><w:p>${run('Two')}</w:p>$2`,
     ]);
@@ -138,15 +138,15 @@ describe('answers in a Word form', () => {
     expect((await date('after Easter')).values).toEqual({ 'form/date': 'after Easter' });
   });
 
-  it('take a checkbox without a value as checked, as the format says', async () => {
-    const { values } = await readEdited({}, ['<w14:checked w14:val="0"/>', '<w14:checked/>']);
+  it('take a checkbox without a value as checked, as the format says', () => {
+    const { values } = readEdited({}, ['<w14:checked w14:val="0"/>', '<w14:checked/>']);
     expect(values).toEqual({ 'form/approved': 'yes' });
   });
 
-  it('keep apart what is under no key, and a second, other answer under the same key', async () => {
-    const renamed = await readEdited({ 'form/partnership': 'North' }, ['w:tag w:val="form/partnership"', 'w:tag w:val="Text1"']);
+  it('keep apart what is under no key, and a second, other answer under the same key', () => {
+    const renamed = readEdited({ 'form/partnership': 'North' }, ['w:tag w:val="form/partnership"', 'w:tag w:val="Text1"']);
     expect(renamed).toMatchObject({ values: {}, unknown: { Text1: 'North' } });
-    const twice = await readEdited({ 'first-thing/strengths': 'One', 'second-thing/strengths': 'Two' }, [
+    const twice = readEdited({ 'first-thing/strengths': 'One', 'second-thing/strengths': 'Two' }, [
       'w:tag w:val="second-thing/strengths"',
       'w:tag w:val="first-thing/strengths"',
     ]);
@@ -218,14 +218,14 @@ describe('a file that cannot be read', () => {
     expect(reasonFor(new Uint8Array([...old, ...name]))).toBe('password');
   });
 
-  it('is damaged, or declares a document type, which no Word file does', async () => {
+  it('is damaged, or declares a document type, which no Word file does', () => {
     const whole = renderWord(sampleForm(), {});
     expect(reasonFor(whole.slice(0, whole.length - 100))).toBe('broken');
-    expect(reasonFor(await sample(body, '</w:body>', ''))).toBe('broken');
-    expect(reasonFor(await sample(body, '<w:document', '<!DOCTYPE w:document [<!ENTITY a "b">]><w:document'))).toBe('broken');
-    expect(
-      reasonFor(await sample('docProps/custom.xml', '&quot;document&quot;:&quot;form&quot;', '&quot;document&quot;:1')),
-    ).toBe('broken');
+    expect(reasonFor(sample(body, '</w:body>', ''))).toBe('broken');
+    expect(reasonFor(sample(body, '<w:document', '<!DOCTYPE w:document [<!ENTITY a "b">]><w:document'))).toBe('broken');
+    expect(reasonFor(sample('docProps/custom.xml', '&quot;document&quot;:&quot;form&quot;', '&quot;document&quot;:1'))).toBe(
+      'broken',
+    );
   });
 
   it('is too large, packed or unpacked', { timeout: 60_000 }, () => {
@@ -233,17 +233,13 @@ describe('a file that cannot be read', () => {
     expect(reasonFor(zipSync({ [body]: new Uint8Array(41_000_000) }, { level: 1 }))).toBe('too-large');
   });
 
-  it('is not one of ours', async () => {
-    expect(reasonFor(await sample('docProps/custom.xml', 'name="form"', 'name="other"'))).toBe('not-ours');
+  it('is not one of ours', () => {
+    expect(reasonFor(sample('docProps/custom.xml', 'name="form"', 'name="other"'))).toBe('not-ours');
     expect(reasonFor(zipSync({ [body]: strToU8('<a/>') }))).toBe('not-ours');
   });
 
-  it('is newer than this program, which says so before it looks further', async () => {
-    const newer = await sample(
-      'docProps/custom.xml',
-      '&quot;formatVersion&quot;:1',
-      '&quot;formatVersion&quot;:2,&quot;more&quot;:1',
-    );
+  it('is newer than this program, which says so before it looks further', () => {
+    const newer = sample('docProps/custom.xml', '&quot;formatVersion&quot;:1', '&quot;formatVersion&quot;:2,&quot;more&quot;:1');
     expect(reasonFor(newer)).toBe('newer');
   });
 

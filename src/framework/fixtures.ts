@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
 import { collections, type Records, singles } from './collections.ts';
-import { createFramework, type Framework } from './framework.ts';
+import { createFramework, type SiteFramework } from './framework.ts';
 import { formatProblem } from './problem.ts';
 import { type ContentFile, readContent } from './read-content.ts';
 
@@ -318,7 +318,7 @@ export const levelSummary: Change = ({ documents }) => {
 };
 
 /** The smallest framework, after a change. */
-export const smallestFramework = (change?: Change): Framework => createFramework(smallestRecords(change));
+export const smallestFramework = (change?: Change): SiteFramework => createFramework(smallestRecords(change));
 
 /** The smallest content as an author would have it: a file for each collection, and the single files. */
 export function smallestFiles(change?: Change): ContentFile[] {

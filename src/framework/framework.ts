@@ -4,11 +4,14 @@ import { ContentError, compareText } from './problem.ts';
 import type { Area, Citation, Illustration, Indicator, KeyQuestion, Level, Question, Source, Theme } from './schema.ts';
 import type { Activity } from './scrutiny-schema.ts';
 
-/** What the content says: every record, in the order in which people read them, and checked. */
-export type Framework = Records;
+/** What the content says: every record, in the order in which people read them, and checked. Documents need no more than this. */
+export type Framework = Omit<Records, 'siteWording' | 'publishedIds'>;
+
+/** The same with what only the site and its authors need: the words of pages, and the ids that were published once. */
+export type SiteFramework = Records;
 
 /** Sorts and checks the records. Throws a ContentError with every problem where they do not hold together. */
-export function createFramework(records: Records): Framework {
+export function createFramework(records: Records): SiteFramework {
   const problems = findProblems(locate(records));
   if (problems.length > 0) throw new ContentError(problems.map(({ file, message }) => `${file}: ${message}`));
 

@@ -3,7 +3,7 @@ import { type Format, formats, type Rendered } from '../forms/formats.ts';
 import { phrase } from '../forms/phrase.ts';
 import type { TemplateChoice } from '../forms/templates.ts';
 import type { FormDocument } from '../framework/document-schema.ts';
-import { type Framework, get } from '../framework/framework.ts';
+import { get, type SiteFramework } from '../framework/framework.ts';
 import { counted } from './counted.ts';
 import { makeFile } from './make-form.ts';
 import { fileName, paths as ours, type Paths } from './paths.ts';
@@ -30,7 +30,7 @@ export interface DownloadFile {
 
 /** What can be downloaded of a template. The files are made here, since a link says how long and large its file is. */
 export const downloadsOf = (
-  framework: Framework,
+  framework: SiteFramework,
   template: TemplateChoice,
   { values = {}, paths = ours }: { readonly values?: FieldValues; readonly paths?: Paths } = {},
 ): Promise<Download[]> =>
@@ -43,7 +43,7 @@ export const downloadsOf = (
   );
 
 async function filesOf(
-  framework: Framework,
+  framework: SiteFramework,
   template: TemplateChoice,
   document: FormDocument,
   values: FieldValues,
@@ -65,12 +65,12 @@ async function filesOf(
 }
 
 /** A Word file has no pages until it is opened; the PDF of the same document tells about how many there will be. */
-function factsOf(framework: Framework, { bytes, pages }: Rendered, known: number | undefined): string {
+function factsOf(framework: SiteFramework, { bytes, pages }: Rendered, known: number | undefined): string {
   const words = framework.siteWording.downloads;
   const size = phrase(words.size, { kilobytes: Math.max(1, Math.round(bytes.length / 1000)) });
   if (pages !== undefined) return phrase(words.facts, { pages: counted(words.pages, pages), size });
   return known === undefined ? size : phrase(words.facts, { pages: counted(words.aboutPages, known), size });
 }
 
-const nameOf = (framework: Framework, format: Format, document: string, template: TemplateChoice): string =>
+const nameOf = (framework: SiteFramework, format: Format, document: string, template: TemplateChoice): string =>
   phrase(framework.siteWording.downloads.link, { format: format.label, document, template: template.title });

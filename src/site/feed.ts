@@ -3,11 +3,11 @@ import { plainText } from '../forms/form.ts';
 import { anchorOf } from '../forms/names.ts';
 import { phrase } from '../forms/phrase.ts';
 import { proseLine } from '../forms/prose.ts';
-import type { Framework } from '../framework/framework.ts';
+import type { SiteFramework } from '../framework/framework.ts';
 import { paths as ours, type Paths } from './paths.ts';
 
 /** What changed, the newest first, for programs that fetch such news (Atom, RFC 4287). Days begin at midnight UTC. */
-export function feedFile({ changes, release, siteWording, formWording }: Framework, site: URL, paths: Paths = ours): string {
+export function feedFile({ changes, release, siteWording, formWording }: SiteFramework, site: URL, paths: Paths = ours): string {
   const { name, feed } = siteWording;
   const home = new URL(paths.home, site).href;
   const entries = changes.map(({ id, date, title, text }) => {

@@ -1,6 +1,6 @@
 import { indicatorName, levelName } from '../forms/names.ts';
 import { phrase } from '../forms/phrase.ts';
-import type { Framework } from '../framework/framework.ts';
+import type { SiteFramework } from '../framework/framework.ts';
 import { areaName } from './quality-model.ts';
 import type { SearchFilter, SearchRecord } from './search-records.ts';
 
@@ -19,7 +19,7 @@ export interface FilterOption {
 }
 
 /** The named filters with all that can be chosen in each. */
-export const filterChoices = (framework: Framework, names: readonly SearchFilter[]): FilterChoice[] =>
+export const filterChoices = (framework: SiteFramework, names: readonly SearchFilter[]): FilterChoice[] =>
   names.map((name) => ({
     name,
     label: framework.siteWording.search.filters[name],
@@ -41,7 +41,7 @@ export const countedChoices = (choices: readonly FilterChoice[], records: readon
 const valuesOf = ({ kind, filters }: SearchRecord, name: SearchFilter): readonly string[] =>
   name === 'kind' ? [kind] : (filters[name] ?? []);
 
-const optionsOf: Readonly<Record<SearchFilter, (framework: Framework) => FilterOption[]>> = {
+const optionsOf: Readonly<Record<SearchFilter, (framework: SiteFramework) => FilterOption[]>> = {
   kind: ({ siteWording }) => Object.entries(siteWording.search.kinds).map(([value, label]) => ({ value, label })),
   indicator: (framework) =>
     framework.indicators.map((indicator) => ({ value: indicator.id, label: indicatorName(framework, indicator) })),

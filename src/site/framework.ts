@@ -1,17 +1,17 @@
 import { getCollection } from 'astro:content';
 import { collectionNames, type Records, singles } from '../framework/collections.ts';
-import { createFramework, type Framework } from '../framework/framework.ts';
+import { createFramework, type SiteFramework } from '../framework/framework.ts';
 import { READING } from './content-loader.ts';
 import { makeAhead } from './make-form.ts';
 import { templateFiles } from './template-files.ts';
 
-let known: { readonly digest: string; readonly framework: Framework } | undefined;
+let known: { readonly digest: string; readonly framework: SiteFramework } | undefined;
 
 /**
  * The door from Astro: its collections → a framework, made again only when the content has changed. A build needs every file of
  * every template, and so begins with them here.
  */
-export async function loadFramework(): Promise<Framework> {
+export async function loadFramework(): Promise<SiteFramework> {
   if (known !== undefined && !import.meta.env.DEV) return known.framework;
   const { digest, filled } = await single<{ digest: string; filled: readonly string[] }>(READING);
   if (known?.digest === digest) return known.framework;

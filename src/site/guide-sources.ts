@@ -1,12 +1,12 @@
 import { heading, link, list, text } from '../forms/blocks.ts';
 import type { Block, Inline } from '../forms/form.ts';
 import { type CitedPlace, placesOf, shortTitleOf } from '../forms/names.ts';
-import type { Framework } from '../framework/framework.ts';
+import type { SiteFramework } from '../framework/framework.ts';
 import type { Citation } from '../framework/schema.ts';
 import { paths as ours, type Paths } from './paths.ts';
 
 /** The foot of a guide: each place that its facts rest on, how far it still holds, and when that was checked. */
-export const guideSources = (framework: Framework, cites: readonly Citation[], paths: Paths = ours): Block[] => [
+export const guideSources = (framework: SiteFramework, cites: readonly Citation[], paths: Paths = ours): Block[] => [
   heading(3, framework.siteWording.sources.menu, 'sources'),
   list(placesOf(framework, ...cites.map((citation) => ({ cites: citation }))).map((place) => linkedPlace(place, paths))),
 ];

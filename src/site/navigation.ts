@@ -1,4 +1,4 @@
-import type { Framework } from '../framework/framework.ts';
+import type { SiteFramework } from '../framework/framework.ts';
 import { paths as ours, type Paths } from './paths.ts';
 
 /** A link with its words. */
@@ -8,11 +8,14 @@ export interface NamedLink {
 }
 
 /** The page of guides; nothing where there are none. */
-export const guidesPage = ({ siteWording: words }: Framework, guides: readonly NamedLink[], paths: Paths = ours): NamedLink[] =>
-  guides.length > 0 ? [{ label: words.guides.menu, href: paths.guides }] : [];
+export const guidesPage = (
+  { siteWording: words }: SiteFramework,
+  guides: readonly NamedLink[],
+  paths: Paths = ours,
+): NamedLink[] => (guides.length > 0 ? [{ label: words.guides.menu, href: paths.guides }] : []);
 
 /** The pages that every page links to at its top, in the order in which readers need them. */
-export const mainMenu = (framework: Framework, guides: readonly NamedLink[], paths: Paths = ours): NamedLink[] => {
+export const mainMenu = (framework: SiteFramework, guides: readonly NamedLink[], paths: Paths = ours): NamedLink[] => {
   const { siteWording: words } = framework;
   return [
     { label: words.indicators.menu, href: paths.indicators },
@@ -26,11 +29,11 @@ export const mainMenu = (framework: Framework, guides: readonly NamedLink[], pat
 };
 
 /** The pages that list what search would find. */
-export const browsePages = (framework: Framework, guides: readonly NamedLink[], paths: Paths = ours): NamedLink[] =>
+export const browsePages = (framework: SiteFramework, guides: readonly NamedLink[], paths: Paths = ours): NamedLink[] =>
   mainMenu(framework, guides, paths);
 
 /** The pages at the foot of every page: what happened, where facts come from, and the guides to the site itself. */
-export const footerMenu = (framework: Framework, guides: readonly NamedLink[], paths: Paths = ours): NamedLink[] => {
+export const footerMenu = (framework: SiteFramework, guides: readonly NamedLink[], paths: Paths = ours): NamedLink[] => {
   const { siteWording: words } = framework;
   return [
     ...guides,
@@ -42,7 +45,7 @@ export const footerMenu = (framework: Framework, guides: readonly NamedLink[], p
 
 /** The pages about scrutiny: who looked, how, and what they counted. Each is there only where the content has something for it. */
 export const scrutinyPages = (
-  { siteWording: words, findings, figures, process }: Framework,
+  { siteWording: words, findings, figures, process }: SiteFramework,
   paths: Paths = ours,
 ): NamedLink[] => [
   { label: words.activities.menu, href: paths.activities },

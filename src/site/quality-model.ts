@@ -1,6 +1,6 @@
 import { indicatorName } from '../forms/names.ts';
 import { phrase } from '../forms/phrase.ts';
-import { areasOf, type Framework, indicatorsOf } from '../framework/framework.ts';
+import { areasOf, indicatorsOf, type SiteFramework } from '../framework/framework.ts';
 import type { Area, Indicator, KeyQuestion } from '../framework/schema.ts';
 import { paths as ours, type Paths } from './paths.ts';
 
@@ -29,7 +29,7 @@ export interface ModelIndicator {
 }
 
 /** The quality model as people read it: key questions, under each its areas, under each their indicators. */
-export const qualityModel = (framework: Framework, paths: Paths = ours): ModelColumn[] =>
+export const qualityModel = (framework: SiteFramework, paths: Paths = ours): ModelColumn[] =>
   framework.keyQuestions.map((keyQuestion) => {
     const areas = areasOf(framework, keyQuestion).map((area) => ({
       area,
@@ -39,17 +39,17 @@ export const qualityModel = (framework: Framework, paths: Paths = ours): ModelCo
   });
 
 /** An indicator as menus and lists show it. */
-export const modelIndicator = (framework: Framework, indicator: Indicator, paths: Paths = ours): ModelIndicator => {
+export const modelIndicator = (framework: SiteFramework, indicator: Indicator, paths: Paths = ours): ModelIndicator => {
   const { id, number, title, coverage } = indicator;
   return { id, number, title, name: indicatorName(framework, indicator), href: paths.indicator(id), coverage };
 };
 
 /** "5 Delivery of key processes". */
-export const areaName = ({ siteWording: { model } }: Framework, { number, title }: Area): string =>
+export const areaName = ({ siteWording: { model } }: SiteFramework, { number, title }: Area): string =>
   phrase(model.area, { number, title });
 
 /** How many there are of each thing, for sentences about the model. */
-export const modelCounts = ({ keyQuestions, areas, indicators }: Framework) => ({
+export const modelCounts = ({ keyQuestions, areas, indicators }: SiteFramework) => ({
   keyQuestions: keyQuestions.length,
   areas: areas.length,
   indicators: indicators.length,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { Framework } from '../framework/framework.ts';
+import type { SiteFramework } from '../framework/framework.ts';
 import { leanIndex } from './lean-index.ts';
 import { createPaths, type Paths } from './paths.ts';
 import { type SearchRecord, searchRecords } from './search-records.ts';
@@ -13,7 +13,7 @@ import { steadyIndex } from './steady-index.ts';
 const FOLDER = 'pagefind';
 
 /** Writes the search index beside the pages that it leads to, and says how many things it can find. Throws what Pagefind says. */
-export async function writeSearchIndex(framework: Framework, outDir: string, base: string): Promise<number> {
+export async function writeSearchIndex(framework: SiteFramework, outDir: string, base: string): Promise<number> {
   const paths = createPaths(base);
   const records = [...searchRecords(framework, paths), ...guideRecords(outDir, paths)];
   const { smallWords } = framework.siteWording.search;

@@ -2,7 +2,7 @@ import { plainText } from '../forms/form.ts';
 import { anchorOf, indicatorName, levelName, termName } from '../forms/names.ts';
 import { phrase } from '../forms/phrase.ts';
 import { proseLine } from '../forms/prose.ts';
-import { type Framework, get, indicatorsServedBy, questionsOf, themeOf } from '../framework/framework.ts';
+import { get, indicatorsServedBy, questionsOf, type SiteFramework, themeOf } from '../framework/framework.ts';
 import type { Evidence, GlossaryTerm, Illustration, Indicator } from '../framework/schema.ts';
 import type { SiteWording } from '../framework/site-wording-schema.ts';
 import type { Paths } from './paths.ts';
@@ -30,10 +30,10 @@ export interface SearchRecord {
 }
 
 /** Everything that the framework gives search to find. Guides are text that only pages have; they are added from there. */
-export const searchRecords = (framework: Framework, paths: Paths): SearchRecord[] =>
+export const searchRecords = (framework: SiteFramework, paths: Paths): SearchRecord[] =>
   recordsOf(framework, paths).map((record) => abbreviate(framework, record));
 
-const recordsOf = (framework: Framework, paths: Paths): SearchRecord[] => [
+const recordsOf = (framework: SiteFramework, paths: Paths): SearchRecord[] => [
   ...framework.indicators.flatMap((indicator) => indicatorRecords(framework, indicator, paths)),
   ...framework.illustrations.flatMap((illustration) => illustrationRecords(framework, illustration, paths)),
   ...framework.evidence.map((evidence) => evidenceRecord(framework, evidence, paths)),
@@ -64,7 +64,7 @@ const recordsOf = (framework: Framework, paths: Paths): SearchRecord[] => [
   ...pageRecords(framework, paths),
 ];
 
-function indicatorRecords(framework: Framework, indicator: Indicator, paths: Paths): SearchRecord[] {
+function indicatorRecords(framework: SiteFramework, indicator: Indicator, paths: Paths): SearchRecord[] {
   const area = get(framework, 'areas', indicator.area);
   const name = indicatorName(framework, indicator);
   const filters = { indicator: [indicator.id] };
@@ -101,7 +101,7 @@ function indicatorRecords(framework: Framework, indicator: Indicator, paths: Pat
   ];
 }
 
-function illustrationRecords(framework: Framework, illustration: Illustration, paths: Paths): SearchRecord[] {
+function illustrationRecords(framework: SiteFramework, illustration: Illustration, paths: Paths): SearchRecord[] {
   const indicator = get(framework, 'indicators', illustration.indicator);
   const setting = get(framework, 'settings', illustration.setting);
   const themes = illustration.kind === 'theme' ? { theme: [illustration.theme] } : {};
@@ -119,7 +119,7 @@ function illustrationRecords(framework: Framework, illustration: Illustration, p
   return [record(illustration.id, illustration.level, theme, illustration.text)];
 }
 
-function evidenceRecord(framework: Framework, { id, title, about }: Evidence, paths: Paths): SearchRecord {
+function evidenceRecord(framework: SiteFramework, { id, title, about }: Evidence, paths: Paths): SearchRecord {
   const served = indicatorsServedBy(framework, { id });
   const lookFor = served.flatMap(({ evidence }) => evidence.filter((link) => link.evidence === id).map((link) => link.lookFor));
   return {
@@ -131,7 +131,7 @@ function evidenceRecord(framework: Framework, { id, title, about }: Evidence, pa
   };
 }
 
-function termRecord(framework: Framework, term: GlossaryTerm, paths: Paths): SearchRecord {
+function termRecord(framework: SiteFramework, term: GlossaryTerm, paths: Paths): SearchRecord {
   const { id, synonyms = [], aliases, text, replacedBy } = term;
   return {
     kind: 'term',
@@ -147,7 +147,7 @@ function termRecord(framework: Framework, term: GlossaryTerm, paths: Paths): Sea
 }
 
 /** What scrutiny found, and how it went about it. Findings and messages are sentences, and so their own titles. */
-function scrutinyRecords(framework: Framework, paths: Paths): SearchRecord[] {
+function scrutinyRecords(framework: SiteFramework, paths: Paths): SearchRecord[] {
   const { parts } = framework.formWording;
   const named = (id: string) => indicatorName(framework, get(framework, 'indicators', id));
   return [
@@ -197,7 +197,7 @@ function scrutinyRecords(framework: Framework, paths: Paths): SearchRecord[] {
   ];
 }
 
-const pageRecords = ({ siteWording: words, workedExamples, findings, figures }: Framework, paths: Paths): SearchRecord[] =>
+const pageRecords = ({ siteWording: words, workedExamples, findings, figures }: SiteFramework, paths: Paths): SearchRecord[] =>
   [
     ...(['indicators', 'illustrations', 'evidence', 'templates', 'activities', 'glossary', 'sources', 'data'] as const),
     ...(workedExamples.length > 0 ? (['workedExample'] as const) : []),
@@ -212,7 +212,7 @@ const pageRecords = ({ siteWording: words, workedExamples, findings, figures }: 
   }));
 
 /** Lets "CPO" find what writes the term out. */
-function abbreviate({ glossary }: Framework, record: SearchRecord): SearchRecord {
+function abbreviate({ glossary }: SiteFramework, record: SearchRecord): SearchRecord {
   const words = `${record.title} ${record.place ?? ''} ${record.text}`.toLowerCase();
   const meant = glossary.filter(({ title, abbreviation }) => abbreviation !== undefined && words.includes(title.toLowerCase()));
   return meant.length === 0 ? record : { ...record, abbreviations: meant.map(({ abbreviation }) => abbreviation).join(' ') };

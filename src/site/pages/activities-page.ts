@@ -1,12 +1,12 @@
 import { anchorOf, citationWords } from '../../forms/names.ts';
-import { type Framework, get, type Role } from '../../framework/framework.ts';
+import { get, type Role, type SiteFramework } from '../../framework/framework.ts';
 import type { Activity } from '../../framework/scrutiny-schema.ts';
 import { scrutinyPages } from '../navigation.ts';
 import { paths } from '../paths.ts';
 import { modelIndicator } from '../quality-model.ts';
 
 /** What the page of activities says. */
-export const activitiesPage = (framework: Framework) => ({
+export const activitiesPage = (framework: SiteFramework) => ({
   words: framework.siteWording.activities,
   /** The other pages about scrutiny. */
   beside: scrutinyPages(framework).filter(({ href }) => href !== paths.activities),
@@ -16,7 +16,7 @@ export const activitiesPage = (framework: Framework) => ({
 /** Each indicator once, with the strongest role that it had. */
 const roles: readonly Role[] = ['evaluated', 'reported', 'considered'];
 
-function listedActivity(framework: Framework, activity: Activity) {
+function listedActivity(framework: SiteFramework, activity: Activity) {
   const { progressOf } = framework.siteWording.activities;
   const used = roles.map((role, strength) => {
     const stronger = new Set(roles.slice(0, strength).flatMap((other) => activity[other]));

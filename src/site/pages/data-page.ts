@@ -1,13 +1,13 @@
 import { dayInWords } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
 import { anchors } from '../../framework/anchors.ts';
-import type { Framework } from '../../framework/framework.ts';
+import type { SiteFramework } from '../../framework/framework.ts';
 import { dataTables } from '../data-tables.ts';
 import { paths } from '../paths.ts';
 import { publishFramework } from '../published-framework.ts';
 
 /** What the page of data says: the files, a table for each kind of record, and what ids mean. */
-export function dataPage(framework: Framework) {
+export function dataPage(framework: SiteFramework) {
   const { siteWording, release, notices, indicators } = framework;
   const { data: words, downloads } = siteWording;
   const size = (text: string) => phrase(downloads.size, { kilobytes: Math.max(1, Math.round(new Blob([text]).size / 1000)) });

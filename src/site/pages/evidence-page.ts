@@ -1,12 +1,12 @@
 import { anchorOf, citationWords } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
-import { type Framework, indicatorsServedBy } from '../../framework/framework.ts';
+import { indicatorsServedBy, type SiteFramework } from '../../framework/framework.ts';
 import type { Evidence } from '../../framework/schema.ts';
 import { counted } from '../counted.ts';
 import { modelIndicator } from '../quality-model.ts';
 
 /** What the page of evidence sources says: families, in each its sources, and with each the indicators that it serves. */
-export function evidencePage(framework: Framework) {
+export function evidencePage(framework: SiteFramework) {
   const words = framework.siteWording.evidence;
   const families = framework.evidenceFamilies.map((family) => ({
     anchor: anchorOf('evidenceFamilies', family.id),
@@ -24,7 +24,7 @@ export function evidencePage(framework: Framework) {
   };
 }
 
-function listedEvidence(framework: Framework, evidence: Evidence) {
+function listedEvidence(framework: SiteFramework, evidence: Evidence) {
   const { serves, none } = framework.siteWording.evidence;
   const served = indicatorsServedBy(framework, evidence).map((indicator) => ({
     ...modelIndicator(framework, indicator),

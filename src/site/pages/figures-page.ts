@@ -1,10 +1,10 @@
 import { anchorOf, placesOf } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
-import { type Framework, get } from '../../framework/framework.ts';
+import { get, type SiteFramework } from '../../framework/framework.ts';
 import { paths } from '../paths.ts';
 
 /** What the page of figures says: by document, each number with what it counts and where it stands. */
-export function figuresPage(framework: Framework) {
+export function figuresPage(framework: SiteFramework) {
   const { figures: words } = framework.siteWording;
   const sources = [...Map.groupBy(framework.figures, ({ cites }) => cites.source)].map(([id, figures]) => {
     const source = get(framework, 'sources', id);

@@ -1,6 +1,6 @@
 import { anchorOf, citationWords, partAnchor } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
-import { type Framework, get } from '../../framework/framework.ts';
+import { get, type SiteFramework } from '../../framework/framework.ts';
 import type { Indicator } from '../../framework/schema.ts';
 import type { Finding } from '../../framework/scrutiny-schema.ts';
 import { counted } from '../counted.ts';
@@ -19,7 +19,7 @@ export interface FindingGroup {
 }
 
 /** What the page of findings says: the messages that a report puts first, then findings by indicator. */
-export function findingsPage(framework: Framework) {
+export function findingsPage(framework: SiteFramework) {
   const { siteWording, notices, findings, keyMessages } = framework;
   const words = siteWording.findings;
   const indicators = framework.indicators
@@ -49,7 +49,7 @@ export function findingsPage(framework: Framework) {
 }
 
 /** An indicator with what was found about it. */
-function listedIndicator(framework: Framework, indicator: Indicator) {
+function listedIndicator(framework: SiteFramework, indicator: Indicator) {
   const { siteWording, formWording } = framework;
   const found = framework.findings.filter((finding) => finding.indicator === indicator.id);
   const kinds = [
@@ -69,7 +69,7 @@ function listedIndicator(framework: Framework, indicator: Indicator) {
 export type ListedIndicatorFindings = ReturnType<typeof listedIndicator>;
 
 /** Findings that rest on the same, together: where they come from is said once, above them. */
-function grouped(framework: Framework, findings: readonly Finding[]): FindingGroup[] {
+function grouped(framework: SiteFramework, findings: readonly Finding[]): FindingGroup[] {
   const groups = Map.groupBy(findings, (finding) => `${finding.activity} ${finding.link} ${citationWords(framework, finding)}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

@@ -1,11 +1,11 @@
 import { anchorOf, citationWords, termName } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
-import { type Framework, get } from '../../framework/framework.ts';
+import { get, type SiteFramework } from '../../framework/framework.ts';
 import type { GlossaryTerm } from '../../framework/schema.ts';
 import { paths } from '../paths.ts';
 
 /** What the glossary says: its terms by first letter. */
-export function glossaryPage(framework: Framework) {
+export function glossaryPage(framework: SiteFramework) {
   const words = framework.siteWording.glossary;
   const letters = [...Map.groupBy(framework.glossary, ({ title }) => title.charAt(0).toUpperCase())];
   return {
@@ -19,7 +19,7 @@ export function glossaryPage(framework: Framework) {
   };
 }
 
-function listedTerm(framework: Framework, term: GlossaryTerm) {
+function listedTerm(framework: SiteFramework, term: GlossaryTerm) {
   const { synonyms = [], text, replacedBy } = term;
   const successor = replacedBy === undefined ? undefined : get(framework, 'glossary', replacedBy);
   return {

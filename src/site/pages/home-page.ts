@@ -1,6 +1,6 @@
 import { anchorOf, dayInWords } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
-import type { Framework } from '../../framework/framework.ts';
+import type { SiteFramework } from '../../framework/framework.ts';
 import type { GuideLink } from '../guides.ts';
 import { paths } from '../paths.ts';
 import { modelCounts } from '../quality-model.ts';
@@ -9,7 +9,7 @@ import { modelCounts } from '../quality-model.ts';
 const CHANGES = 3;
 
 /** What the first page says. */
-export function homePage(framework: Framework, guides: readonly GuideLink[]) {
+export function homePage(framework: SiteFramework, guides: readonly GuideLink[]) {
   const [first] = guides;
   const { home: words, model } = framework.siteWording;
   const counts = modelCounts(framework);

@@ -3,7 +3,7 @@ import { basisNotes, toneOf } from '../../forms/illustration-blocks.ts';
 import { anchorOf, type Cited, citationWords, indicatorName, levelName } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
 import { prose } from '../../forms/prose.ts';
-import { type Framework, get, themeOf } from '../../framework/framework.ts';
+import { get, type SiteFramework, themeOf } from '../../framework/framework.ts';
 import type { Illustration } from '../../framework/schema.ts';
 import { counted } from '../counted.ts';
 import { countedChoices, filterChoices } from '../filter-choices.ts';
@@ -45,7 +45,7 @@ export interface FacetPage {
 }
 
 /** Every such page, also those that have nothing to show yet. */
-export const facetPages = (framework: Framework): FacetPage[] =>
+export const facetPages = (framework: SiteFramework): FacetPage[] =>
   facets.flatMap((facet) =>
     recordsOf[facet](framework).map(({ id, name, about, cited }) => {
       const count = examplesOf(framework, facet, id).length;
@@ -65,7 +65,7 @@ export const facetPages = (framework: Framework): FacetPage[] =>
   );
 
 /** The pages of each facet, in their order, with where what is said about them stands. */
-export function facetLists(framework: Framework) {
+export function facetLists(framework: SiteFramework) {
   const pages = facetPages(framework);
   return facets.map((facet) => {
     const those = pages.filter((page) => page.facet === facet);
@@ -80,7 +80,7 @@ export function facetLists(framework: Framework) {
 }
 
 /** What illustrations can be narrowed by on the page of all of them, with how many each choice shows. */
-export function illustrationChoices(framework: Framework) {
+export function illustrationChoices(framework: SiteFramework) {
   const records = searchRecords(framework, paths).filter(({ kind }) => kind === 'illustration');
   const names: readonly SearchFilter[] = ['indicator', 'area', 'level', 'setting', 'theme'];
   return {
@@ -91,7 +91,7 @@ export function illustrationChoices(framework: Framework) {
 }
 
 /** What the page of a facet says. */
-export function facetPage(framework: Framework, { facet, id, name, about, cited, counted: count }: FacetPage) {
+export function facetPage(framework: SiteFramework, { facet, id, name, about, cited, counted: count }: FacetPage) {
   const words = framework.siteWording.illustrations;
   const title = phrase(words.titles[facet], { name });
   return {
@@ -115,7 +115,7 @@ export interface ExampleGroup {
 }
 
 /** A level can have more than a hundred illustrations: they stand under their indicators. */
-function groupsOf(framework: Framework, facet: Facet, examples: readonly Example[]): ExampleGroup[] {
+function groupsOf(framework: SiteFramework, facet: Facet, examples: readonly Example[]): ExampleGroup[] {
   if (facet === 'indicators') return [{ rows: inRows(examples) }];
   const groups = Map.groupBy(examples, ({ indicator }) => indicator);
   return framework.indicators.flatMap((indicator) => {
@@ -128,7 +128,7 @@ function groupsOf(framework: Framework, facet: Facet, examples: readonly Example
 
 type FacetRecord = Pick<FacetPage, 'id' | 'name' | 'about' | 'cited'>;
 
-const recordsOf: Readonly<Record<Facet, (framework: Framework) => readonly FacetRecord[]>> = {
+const recordsOf: Readonly<Record<Facet, (framework: SiteFramework) => readonly FacetRecord[]>> = {
   indicators: (framework) =>
     framework.indicators.map((indicator) => ({ id: indicator.id, name: indicatorName(framework, indicator), about: '' })),
   levels: (framework) =>
@@ -143,23 +143,23 @@ const keyOf: Readonly<Record<Facet, 'indicator' | 'level' | 'setting'>> = {
   settings: 'setting',
 };
 
-const examplesOf = (framework: Framework, facet: Facet, id: string): Example[] =>
+const examplesOf = (framework: SiteFramework, facet: Facet, id: string): Example[] =>
   allExamples(framework).filter((example) => example[keyOf[facet]] === id);
 
 /** Every example, made once for a framework: each stands on several pages, and each page counts those of all the others. */
-function allExamples(framework: Framework): readonly Example[] {
+function allExamples(framework: SiteFramework): readonly Example[] {
   const examples = made.get(framework) ?? framework.illustrations.flatMap((illustration) => toExamples(framework, illustration));
   made.set(framework, examples);
   return examples;
 }
 
-const made = new WeakMap<Framework, readonly Example[]>();
+const made = new WeakMap<SiteFramework, readonly Example[]>();
 
 /**
  * On the page of an indicator a theme stands above its illustrations, and what a ladder rests on below its rungs. Here each stands
  * alone, so each is named for its practice and says what it rests on.
  */
-function toExamples(framework: Framework, illustration: Illustration): Example[] {
+function toExamples(framework: SiteFramework, illustration: Illustration): Example[] {
   const indicator = get(framework, 'indicators', illustration.indicator);
   const setting = get(framework, 'settings', illustration.setting);
   const { illustrations: words } = framework.siteWording;

@@ -3,7 +3,7 @@ import { indicatorGuidance, type Links } from '../../forms/indicator-blocks.ts';
 import { anchorOf, citationWords, indicatorName } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
 import { readyTemplates } from '../../forms/templates.ts';
-import { type Framework, get, indicatorsOf } from '../../framework/framework.ts';
+import { get, indicatorsOf, type SiteFramework } from '../../framework/framework.ts';
 import type { Indicator } from '../../framework/schema.ts';
 import { downloadsOf } from '../downloads.ts';
 import type { NamedLink } from '../navigation.ts';
@@ -19,7 +19,7 @@ const siteLinks: Links = {
 };
 
 /** What the page of an indicator says. */
-export async function indicatorPage(framework: Framework, indicator: Indicator) {
+export async function indicatorPage(framework: SiteFramework, indicator: Indicator) {
   const { indicator: words, coverage } = framework.siteWording;
   const area = get(framework, 'areas', indicator.area);
   const keyQuestion = get(framework, 'keyQuestions', area.keyQuestion);
@@ -73,7 +73,7 @@ const contentsOf = (blocks: readonly Block[]): NamedLink[] =>
   );
 
 /** The indicators before and after one, as the model numbers them. */
-function siblings(framework: Framework, indicator: Indicator) {
+function siblings(framework: SiteFramework, indicator: Indicator) {
   const position = framework.indicators.findIndex(({ id }) => id === indicator.id);
   const at = (index: number) => {
     const sibling = framework.indicators[index];
@@ -83,7 +83,7 @@ function siblings(framework: Framework, indicator: Indicator) {
 }
 
 /** Every area for the menu beside an indicator, each with its indicators; the one that a page stands in is open. */
-export const areaMenu = (framework: Framework, current: Indicator) =>
+export const areaMenu = (framework: SiteFramework, current: Indicator) =>
   framework.areas
     .map((area) => ({
       id: anchorOf('areas', area.id),

@@ -1,6 +1,6 @@
 import { anchorOf, citationWords } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
-import type { Framework } from '../../framework/framework.ts';
+import type { SiteFramework } from '../../framework/framework.ts';
 import { areaName, type ModelIndicator, qualityModel } from '../quality-model.ts';
 
 /** An area as the list of indicators shows it. */
@@ -12,7 +12,7 @@ export interface ListedArea {
 }
 
 /** The list of all indicators, by key question and area. */
-export function indicatorsPage(framework: Framework) {
+export function indicatorsPage(framework: SiteFramework) {
   const { indicators: words, model } = framework.siteWording;
   return {
     words,

@@ -1,6 +1,6 @@
 import { anchorOf, indicatorName } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
-import { type Framework, indicatorsServedBy, isOwn } from '../../framework/framework.ts';
+import { indicatorsServedBy, isOwn, type SiteFramework } from '../../framework/framework.ts';
 import type { Evidence } from '../../framework/schema.ts';
 import { paths } from '../paths.ts';
 import { modelIndicator } from '../quality-model.ts';
@@ -9,7 +9,7 @@ import { modelIndicator } from '../quality-model.ts';
 export type Use = 'published' | 'own' | 'none';
 
 /** What the table of evidence and indicators says: a row for each kind of evidence, a column for each indicator. */
-export function matrixPage(framework: Framework) {
+export function matrixPage(framework: SiteFramework) {
   const { matrix: words, menu } = framework.siteWording.evidence;
   const families = framework.evidenceFamilies.map((family) => ({
     id: family.id,
@@ -38,7 +38,7 @@ export function matrixPage(framework: Framework) {
   };
 }
 
-function matrixRow(framework: Framework, evidence: Evidence) {
+function matrixRow(framework: SiteFramework, evidence: Evidence) {
   const uses = framework.indicators.map((indicator): Use => {
     const link = indicator.evidence.find((candidate) => candidate.evidence === evidence.id);
     if (link === undefined) return 'none';

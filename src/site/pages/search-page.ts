@@ -1,10 +1,10 @@
-import type { Framework } from '../../framework/framework.ts';
+import type { SiteFramework } from '../../framework/framework.ts';
 import { filterChoices } from '../filter-choices.ts';
 import { browsePages, type NamedLink } from '../navigation.ts';
 import { paths } from '../paths.ts';
 
 /** What the search page says and offers before anybody has typed. */
-export function searchPage(framework: Framework, guides: readonly NamedLink[]) {
+export function searchPage(framework: SiteFramework, guides: readonly NamedLink[]) {
   const { search: words } = framework.siteWording;
   return {
     words,
@@ -17,7 +17,7 @@ export function searchPage(framework: Framework, guides: readonly NamedLink[]) {
 }
 
 /** The words of a page on which people look things up, as its script reads them. */
-export const searchScript = ({ siteWording: { search } }: Framework): string =>
+export const searchScript = ({ siteWording: { search } }: SiteFramework): string =>
   JSON.stringify({
     kinds: search.kinds,
     status: search.status,

@@ -1,11 +1,11 @@
 import { facts } from '../../forms/blocks.ts';
 import { anchorOf, dayInWords } from '../../forms/names.ts';
 import { proseLine } from '../../forms/prose.ts';
-import type { Framework } from '../../framework/framework.ts';
+import type { SiteFramework } from '../../framework/framework.ts';
 import type { Source } from '../../framework/schema.ts';
 
 /** What the page of sources says: published documents, then what was written here. */
-export function sourcesPage(framework: Framework) {
+export function sourcesPage(framework: SiteFramework) {
   const words = framework.siteWording.sources;
   const kinds = (['published', 'own'] as const).map((kind) => ({
     anchor: kind,
@@ -15,7 +15,7 @@ export function sourcesPage(framework: Framework) {
   return { words, kinds: kinds.filter(({ sources }) => sources.length > 0) };
 }
 
-function listedSource(framework: Framework, source: Source) {
+function listedSource(framework: SiteFramework, source: Source) {
   const words = framework.siteWording.sources;
   const { title, publisher, date, mark, rights, note, url, status, checked } = source;
   return {

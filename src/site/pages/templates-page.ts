@@ -1,7 +1,7 @@
 import { anchorOf, citationWords } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
 import { readyTemplates, type TemplateChoice } from '../../forms/templates.ts';
-import { type Framework, get } from '../../framework/framework.ts';
+import { get, type SiteFramework } from '../../framework/framework.ts';
 import { counted } from '../counted.ts';
 import { type Download, downloadsOf } from '../downloads.ts';
 import { paths } from '../paths.ts';
@@ -22,7 +22,7 @@ export interface ListedTemplate {
 }
 
 /** What the page of templates says: what the documents are for, then templates of single indicators and sets of several. */
-export async function templatesPage(framework: Framework) {
+export async function templatesPage(framework: SiteFramework) {
   const single = new Set(framework.indicators.map(({ id }) => id));
   const listed = await Promise.all(
     readyTemplates(framework).map(async (template) => ({
@@ -41,7 +41,7 @@ export async function templatesPage(framework: Framework) {
 }
 
 /** Every template in one file, with how many files are in it and how large it is. */
-async function archiveLink(framework: Framework) {
+async function archiveLink(framework: SiteFramework) {
   const { link, facts } = framework.siteWording.templates.all;
   const { files, bytes } = await templatesArchive(framework);
   return {
@@ -52,17 +52,17 @@ async function archiveLink(framework: Framework) {
 }
 
 /** The way to the worked example, where there is one. */
-function exampleLink({ workedExamples, siteWording: { workedExample: words } }: Framework) {
+function exampleLink({ workedExamples, siteWording: { workedExample: words } }: SiteFramework) {
   return workedExamples.length === 0 ? undefined : { label: words.link, about: words.linkAbout, href: paths.workedExample };
 }
 
 /** A template that takes the indicators of a programme says things about that programme. */
-function citationOf(framework: Framework, { id }: TemplateChoice): string | undefined {
+function citationOf(framework: SiteFramework, { id }: TemplateChoice): string | undefined {
   const choice = framework.templates.find((template) => template.id === id)?.choice;
   return choice?.kind === 'activity' ? citationWords(framework, get(framework, 'activities', choice.activity)) : undefined;
 }
 
-async function listedTemplate(framework: Framework, template: TemplateChoice): Promise<ListedTemplate> {
+async function listedTemplate(framework: SiteFramework, template: TemplateChoice): Promise<ListedTemplate> {
   const indicators = template.indicators.map((id) => modelIndicator(framework, get(framework, 'indicators', id)));
   return {
     anchor: anchorOf('templates', template.id),

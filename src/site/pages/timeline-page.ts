@@ -1,13 +1,13 @@
 import { anchorOf, citationWords } from '../../forms/names.ts';
 import { phrase } from '../../forms/phrase.ts';
-import type { Framework } from '../../framework/framework.ts';
+import type { SiteFramework } from '../../framework/framework.ts';
 import { paths } from '../paths.ts';
 
 /** A week in the picture of the timeline: nothing happens, the stage runs on, a step is due, or something has to be in. */
 export type WeekMark = 'none' | 'runs' | 'step' | 'deadline';
 
 /** What the page of the timeline says: the stages, in each its weeks with what either party had to do. */
-export function timelinePage(framework: Framework) {
+export function timelinePage(framework: SiteFramework) {
   const { timeline: words, activities } = framework.siteWording;
   const last = Math.max(...framework.process.flatMap(({ weeks }) => weeks.map(({ week }) => week)));
   const stages = framework.process.map((stage) => {

@@ -4,14 +4,14 @@ import type { Block, Form } from '../../forms/form.ts';
 import { citationWords } from '../../forms/names.ts';
 import { exampleTemplate } from '../../forms/templates.ts';
 import type { WorkedExample } from '../../framework/example-schema.ts';
-import type { Framework } from '../../framework/framework.ts';
+import type { SiteFramework } from '../../framework/framework.ts';
 import type { SiteWording } from '../../framework/site-wording-schema.ts';
 import { downloadsOf } from '../downloads.ts';
 import type { NamedLink } from '../navigation.ts';
 import { paths } from '../paths.ts';
 
 /** What the page of the worked example says; nothing where the content has none. */
-export async function workedExamplePage(framework: Framework) {
+export async function workedExamplePage(framework: SiteFramework) {
   const [example] = framework.workedExamples;
   if (example === undefined) return undefined;
   const { workedExample: words, templates } = framework.siteWording;
@@ -41,11 +41,11 @@ const contentsOf = (parts: readonly { anchor: string; title: string }[], blocks:
 ];
 
 /** The form that the example fills in. */
-export const exampleForm = (framework: Framework, example: WorkedExample): Form =>
+export const exampleForm = (framework: SiteFramework, example: WorkedExample): Form =>
   composeForm(framework, exampleTemplate(example), example.document, example.values);
 
 /** The parts of a form that ask something, with a line under each level that says whose it is. */
-function filledBlocks(framework: Framework, form: Form): Block[] {
+function filledBlocks(framework: SiteFramework, form: Form): Block[] {
   const levels = new Set(
     framework.selfEvaluationQuestions.flatMap(({ answers }) =>
       answers.filter(({ kind }) => kind === 'level').map(({ id }) => id),
