@@ -20,8 +20,26 @@ export interface CheckedChoice {
 /** The most rows that can stand ready: beyond that a form is longer than anybody fills in. */
 export const MOST_ROWS = 30;
 
+/** What of a framework can be chosen: all that checking a choice needs, so that a page can check one before it has the rest. */
+export interface Choosable extends Pick<Framework, 'movedIds'> {
+  readonly indicators: readonly Identified[];
+  readonly sections: readonly Identified[];
+  readonly settings: readonly Identified[];
+  readonly selfEvaluationQuestions: readonly { readonly answers: readonly AskedAnswer[] }[];
+}
+
+interface Identified {
+  readonly id: string;
+}
+
+interface AskedAnswer extends Identified {
+  readonly kind: string;
+  readonly label: string;
+  readonly rows?: number;
+}
+
 /** A choice that was made with another version of the framework, perhaps, as this one can take it: moved ids follow, unknown ones go. */
-export function checkChoice(framework: Framework, { indicators, sections, options }: Choice): CheckedChoice {
+export function checkChoice(framework: Choosable, { indicators, sections, options }: Choice): CheckedChoice {
   const remarks: ChoiceRemark[] = [];
   const kept = (ids: readonly string[], collection: 'indicators' | 'sections' | 'settings'): string[] => {
     const known = new Set(framework[collection].map(({ id }) => id));
@@ -54,7 +72,9 @@ export function checkChoice(framework: Framework, { indicators, sections, option
 }
 
 /** Answers in rows that every indicator is asked for, with how many usually stand ready: what a choice can have more or fewer of. */
-export const rowsOffered = (framework: Framework): { readonly id: string; readonly label: string; readonly rows: number }[] =>
+export const rowsOffered = (
+  framework: Pick<Choosable, 'selfEvaluationQuestions'>,
+): { readonly id: string; readonly label: string; readonly rows: number }[] =>
   framework.selfEvaluationQuestions.flatMap(({ answers }) =>
-    answers.flatMap((answer) => (answer.kind === 'rows' ? [{ id: answer.id, label: answer.label, rows: answer.rows }] : [])),
+    answers.flatMap(({ kind, id, label, rows }) => (kind === 'rows' && rows !== undefined ? [{ id, label, rows }] : [])),
   );

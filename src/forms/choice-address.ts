@@ -1,6 +1,5 @@
 import type { Choice } from '../framework/choice-schema.ts';
-import type { Framework } from '../framework/framework.ts';
-import { type CheckedChoice, type ChoiceRemark, checkChoice } from './check-choice.ts';
+import { type CheckedChoice, type ChoiceRemark, type Choosable, checkChoice } from './check-choice.ts';
 
 /** A choice as the part of an address behind its "#": `indicators=risk-and-need,leadership&levels=no&rows=evidence:7`. */
 export function addressOfChoice({ indicators, sections, options }: Choice): string {
@@ -23,7 +22,7 @@ export function addressOfChoice({ indicators, sections, options }: Choice): stri
 }
 
 /** The choice in such a part of an address, with or without its "#", as this framework can take it. It never fails: what is strange is told. */
-export function choiceInAddress(framework: Framework, address: string): CheckedChoice {
+export function choiceInAddress(framework: Choosable, address: string): CheckedChoice {
   const said = new Map<string, string>();
   const remarks: ChoiceRemark[] = [];
   for (const piece of address.replace(/^#/, '').split('&')) {

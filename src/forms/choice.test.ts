@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Choice } from '../framework/choice-schema.ts';
 import { lending, smallestFramework } from '../framework/fixtures.ts';
-import { checkChoice } from './check-choice.ts';
+import { checkChoice, rowsOffered } from './check-choice.ts';
 import { choiceOf, templateOfChoice } from './choice.ts';
 import { addressOfChoice, choiceInAddress } from './choice-address.ts';
 import { readyTemplates } from './templates.ts';
@@ -37,6 +37,27 @@ describe('templateOfChoice', () => {
     const other = { ...plain, options: { ...plain.options, settings: ['branch', 'van'], rows: { a: 1, b: 2 } } };
     expect(JSON.stringify(templateOfChoice(framework, one))).toBe(JSON.stringify(templateOfChoice(framework, other)));
   });
+});
+
+describe('templateOfChoice, of what says no more than is usual,', () => {
+  const optionsOf = (options: Partial<Choice['options']>) =>
+    templateOfChoice(framework, { ...plain, options: { ...plain.options, ...options } }).options;
+  const every = framework.settings.map(({ id }) => id);
+
+  it('keeps nothing: all settings, or some where no illustration is shown', () => {
+    expect(optionsOf({ settings: every })).toEqual(plain.options);
+    expect(optionsOf({ settings: every.slice(0, 1), illustrations: false })).toEqual({ ...plain.options, illustrations: false });
+  });
+
+  it('keeps no usual number of rows, and any other', () => {
+    const [{ id, rows } = { id: '', rows: 0 }] = rowsOffered(framework);
+    expect(optionsOf({ rows: { [id]: rows } })).toEqual(plain.options);
+    expect(optionsOf({ rows: { [id]: rows + 1 } })).toEqual({ ...plain.options, rows: { [id]: rows + 1 } });
+  });
+});
+
+test('A title is one line of composed letters, without signs that nobody sees', () => {
+  expect(templateOfChoice(framework, plain, 'Cafe\u0301\u200b\n 1\ufe0f').title).toBe('Café 1');
 });
 
 describe('a choice in an address', () => {

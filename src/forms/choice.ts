@@ -1,5 +1,6 @@
 import type { Choice } from '../framework/choice-schema.ts';
 import type { Framework } from '../framework/framework.ts';
+import { rowsOffered } from './check-choice.ts';
 import { PICKED, readyTemplates, type TemplateChoice } from './templates.ts';
 
 /** What a template is a choice of: where somebody begins who wants one that is nearly so. */
@@ -10,9 +11,10 @@ export const choiceOf = ({ indicators, sections, options }: TemplateChoice): Cho
  * same bytes; one that nobody has named comes as every document, under the title that was typed or the numbers of its indicators.
  */
 export function templateOfChoice(framework: Framework, choice: Choice, title = ''): TemplateChoice {
-  const wanted = JSON.stringify(inFixedOrder(choice));
-  const ready = readyTemplates(framework).find((template) => JSON.stringify(inFixedOrder(choiceOf(template))) === wanted);
-  const typed = title.trim().replaceAll(/\s+/g, ' ');
+  const inOneWay = (chosen: Choice) => JSON.stringify(inFixedOrder(framework, chosen));
+  const wanted = inOneWay(choice);
+  const ready = readyTemplates(framework).find((template) => inOneWay(choiceOf(template)) === wanted);
+  const typed = plainTitle(title);
   if (ready !== undefined && typed === '') return ready;
   return {
     id: PICKED,
@@ -21,7 +23,7 @@ export function templateOfChoice(framework: Framework, choice: Choice, title = '
     indicators: choice.indicators,
     documents: framework.documents.map(({ id }) => id),
     sections: framework.sections.map(({ id }) => id).filter((id) => choice.sections.includes(id)),
-    options: inFixedOrder(choice).options,
+    options: inFixedOrder(framework, choice).options,
   };
 }
 
@@ -29,10 +31,24 @@ export function templateOfChoice(framework: Framework, choice: Choice, title = '
 const numbersOf = ({ indicators }: Framework, ids: readonly string[]): string =>
   ids.flatMap((id) => indicators.filter((indicator) => indicator.id === id).map(({ number }) => number)).join(', ');
 
+/** A title as every format can carry it: one line in composed letters, without signs that nobody sees. */
+const plainTitle = (title: string): string =>
+  title
+    .normalize('NFC')
+    .replaceAll(/[\p{Cf}\p{Variation_Selector}]/gu, '')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+
 /** The same choice is written in the same way, whatever was chosen first; what says no more than is usual is left out. */
-function inFixedOrder({ indicators, sections, options }: Choice): Choice {
-  const { levels, questions, rows = {}, illustrations = true, settings } = options;
-  const counts = Object.entries(rows).toSorted(([one], [other]) => (one < other ? -1 : 1));
+function inFixedOrder(framework: Framework, { indicators, sections, options }: Choice): Choice {
+  const { levels, questions, rows = {}, illustrations = true } = options;
+  const usual = new Map(rowsOffered(framework).map(({ id, rows }) => [id, rows]));
+  const counts = Object.entries(rows)
+    .filter(([id, count]) => usual.get(id) !== count)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const chosen = new Set(options.settings ?? []);
+  const settings = framework.settings.map(({ id }) => id).filter((id) => chosen.has(id));
+  const some = illustrations && settings.length > 0 && settings.length < framework.settings.length;
   return {
     indicators,
     sections: sections.toSorted(),
@@ -41,7 +57,7 @@ function inFixedOrder({ indicators, sections, options }: Choice): Choice {
       questions,
       ...(counts.length === 0 ? {} : { rows: Object.fromEntries(counts) }),
       ...(illustrations ? {} : { illustrations }),
-      ...(settings === undefined ? {} : { settings: settings.toSorted() }),
+      ...(some ? { settings } : {}),
     },
   };
 }

@@ -189,12 +189,10 @@ export const siteWording = z.strictObject({
     indicators: z.strictObject({
       title: line(),
       hint: line(),
+      /** Buttons for all, for those of a key question and for those of an area. */
       all: line(),
       none: line(),
       keyQuestion: phrase('number', 'title'),
-      /** All indicators of a key question: what the button is called, and what it shows. */
-      allOf: phrase('title'),
-      allOfShort: line(),
     }),
     order: z.strictObject({
       title: line(),

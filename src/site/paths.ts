@@ -44,6 +44,7 @@ export function createPaths(base: string) {
     evidence: listed('evidence'),
     matrix: page('evidence', 'by-indicator'),
     templates: page('templates'),
+    choose: page('templates', 'choose'),
     template: (id: string) => `${page('templates')}#${anchorOf('templates', id)}`,
     activities: listed('activities'),
     findings: listed('findings'),
