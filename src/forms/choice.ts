@@ -2,6 +2,7 @@ import type { Choice } from '../framework/choice-schema.ts';
 import type { Framework } from '../framework/framework.ts';
 import { rowsOffered } from './check-choice.ts';
 import { PICKED, readyTemplates, type TemplateChoice } from './templates.ts';
+import { typedLine } from './typed-line.ts';
 
 /** What a template is a choice of: where somebody begins who wants one that is nearly so. */
 export const choiceOf = ({ indicators, sections, options }: TemplateChoice): Choice => ({ indicators, sections, options });
@@ -14,7 +15,7 @@ export function templateOfChoice(framework: Framework, choice: Choice, title = '
   const inOneWay = (chosen: Choice) => JSON.stringify(inFixedOrder(framework, chosen));
   const wanted = inOneWay(choice);
   const ready = readyTemplates(framework).find((template) => inOneWay(choiceOf(template)) === wanted);
-  const typed = plainTitle(title);
+  const typed = typedLine(title);
   if (ready !== undefined && typed === '') return ready;
   return {
     id: PICKED,
@@ -30,14 +31,6 @@ export function templateOfChoice(framework: Framework, choice: Choice, title = '
 /** "5.1, 5.2", in the order in which they stand. */
 const numbersOf = ({ indicators }: Framework, ids: readonly string[]): string =>
   ids.flatMap((id) => indicators.filter((indicator) => indicator.id === id).map(({ number }) => number)).join(', ');
-
-/** A title as every format can carry it: one line in composed letters, without signs that nobody sees. */
-const plainTitle = (title: string): string =>
-  title
-    .normalize('NFC')
-    .replaceAll(/[\p{Cf}\p{Variation_Selector}]/gu, '')
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
 
 /** The same choice is written in the same way, whatever was chosen first; what says no more than is usual is left out. */
 function inFixedOrder(framework: Framework, { indicators, sections, options }: Choice): Choice {

@@ -7,6 +7,7 @@ import type { FieldValues } from './form.ts';
 import { type Environment, type FormatId, formats, type Rendered } from './formats.ts';
 import { safeFileName } from './safe-file-name.ts';
 import type { TemplateChoice } from './templates.ts';
+import { typedLine } from './typed-line.ts';
 
 /**
  * An archive with a sheet for each organisation, in the order given, with its name and the shared values in it. The same sheets make
@@ -70,9 +71,8 @@ export interface ListedOrganisations {
 /** Organisations listed one a line, as people type them or paste them out of a table. */
 export function organisationsIn(text: string): ListedOrganisations {
   const organisations = text
-    .replaceAll('\ufeff', '')
     .split(/[\r\n\u2028\u2029]+/)
-    .map((line) => line.trim().replaceAll(/\s+/g, ' '))
+    .map(typedLine)
     .filter((line) => line !== '');
   const known = new Set<string>();
   const repeated = organisations.filter((name) => known.size === known.add(sameAs(name)).size);
@@ -95,4 +95,4 @@ function fileNames(organisations: readonly string[], document: string): string[]
 }
 
 /** Windows and macOS take names for the same that differ in large and small letters alone. */
-const sameAs = (name: string): string => name.normalize('NFC').toLowerCase();
+const sameAs = (name: string): string => name.toLowerCase();

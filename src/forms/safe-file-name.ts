@@ -1,19 +1,16 @@
 import { strToU8 } from 'fflate';
+import { typedLine } from './typed-line.ts';
 
 /**
  * Words as the name of a file, or the beginning of one, that Windows, macOS and Linux all take: letters of every language stay, signs
  * that one of the three forbids become spaces, and what is longer than 60 letters ends sooner. Empty where nothing of it can be kept.
  */
 export function safeFileName(words: string): string {
-  const kept = words.normalize('NFC').replaceAll(unseen, '').replaceAll(forbidden, ' ').replaceAll(/\s+/g, ' ');
-  const name = shortened(trimmed(kept)).replace(reserved, '$1_$2');
+  const name = shortened(trimmed(typedLine(words.replaceAll(forbidden, ' ')))).replace(reserved, '$1_$2');
   return seen.test(name) ? name : '';
 }
 
 const seen = /[\p{L}\p{N}\p{P}\p{S}]/u;
-
-/** Control characters, marks of direction, which make one name look like another, and halves of characters. */
-const unseen = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** What Windows forbids in names; "/" separates folders everywhere. */
 const forbidden = /[<>:"/\\|?*]/g;
