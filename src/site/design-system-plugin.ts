@@ -2,8 +2,21 @@ import type { Plugin } from 'vite';
 import { theme } from '../forms/theme.ts';
 import { restyle } from './restyle.ts';
 
-/** The parts of the design system that pages use; what belongs to others is left out of the style sheet. */
+/** The parts of the design system that every page may use; what belongs to others is left out of its style sheet. */
 export const parts = ['breadcrumbs', 'wrapper'];
+
+/** The parts that pages with a form use: they ask for the sheet with `?forms`, which has these and nothing else. */
+export const formParts = [
+  'button',
+  'checkbox',
+  'hint-text',
+  'input',
+  'label',
+  'question',
+  'select',
+  'select-arrow',
+  'select-wrapper',
+];
 
 /** What each of the design system's colours becomes, so that pages look like ours and not like a government's. */
 const colours: Readonly<Record<string, string>> = {
@@ -30,10 +43,16 @@ const properties = Object.entries(theme.colour).map(([name, value]) => `--${keba
 export const restyleDesignSystem = (css: string): string =>
   `:root{${properties.join(';')}}\n@layer design-system{${restyle(css, { parts, colours })}}`;
 
+/** What pages with a form have beside it. */
+export const restyleForms = (css: string): string =>
+  `@layer design-system{${restyle(css, { parts: formParts, colours, partsOnly: true })}}`;
+
 /** Restyles the design system's sheet on its way into the site. */
 export const designSystem = (): Plugin => ({
   name: 'design-system',
   enforce: 'pre',
-  transform: (css, file) =>
-    file.endsWith('design-system/dist/css/design-system.css') ? { code: restyleDesignSystem(css), map: null } : null,
+  transform: (css, file) => {
+    const [, query] = /design-system\/dist\/css\/design-system\.css(\?forms)?$/.exec(file) ?? [undefined, false];
+    return query === false ? null : { code: query === undefined ? restyleDesignSystem(css) : restyleForms(css), map: null };
+  },
 });

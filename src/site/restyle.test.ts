@@ -22,6 +22,15 @@ test('Rules without a part stay', () => {
   expect(plain('h1{margin:0}')).toBe('h1{margin:0}');
 });
 
+test('Rules without a part go where only parts are wanted', () => {
+  const css = 'h1{margin:0}@font-face{src:url()}@media print{a{margin:0}}.ds_button,p{margin:1px}';
+  expect(restyle(css, { parts: ['button'], colours: {}, partsOnly: true }).trim()).toBe('.ds_button{margin:1px}');
+});
+
+test('Rules for margins that any element can be given go', () => {
+  expect(plain('.ds_\\!_margin--0{margin:0}').trim()).toBe('');
+});
+
 test('A media query stays only while something is left in it', () => {
   expect(plain('@media print{.ds_tabs{margin:0}}@media screen{.ds_button{margin:0}}').trim()).toBe(
     '@media screen{.ds_button{margin:0}}',

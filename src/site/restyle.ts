@@ -4,11 +4,13 @@ export interface Restyling {
   readonly parts: readonly string[];
   /** Colours as the sheet writes them, each with what takes its place. */
   readonly colours: Readonly<Record<string, string>>;
+  /** Whether rules that are about no part at all are left out too: those of plain headings, say. */
+  readonly partsOnly?: boolean;
 }
 
 /** Leaves out every rule that is only about other parts, and replaces colours. Throws on a colour that was not thought of. */
-export function restyle(css: string, { parts, colours }: Restyling): string {
-  const wanted = new Set(parts);
+export function restyle(css: string, { parts, colours, partsOnly = false }: Restyling): string {
+  const wanted: Wanted = { parts: new Set(parts), partsOnly };
   const kept = rulesIn(css.replaceAll(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*@charset[^;]*;/, ''))
     .map((rule) => keep(rule, wanted))
     .join('\n');
@@ -17,6 +19,11 @@ export function restyle(css: string, { parts, colours }: Restyling): string {
     if (ours === undefined) throw new Error(`The design system uses the colour ${colour}; say what takes its place.`);
     return ours;
   });
+}
+
+interface Wanted {
+  readonly parts: ReadonlySet<string>;
+  readonly partsOnly: boolean;
 }
 
 interface Rule {
@@ -45,18 +52,21 @@ function rulesIn(css: string): Rule[] {
   return rules;
 }
 
-function keep({ head, body }: Rule, wanted: ReadonlySet<string>): string {
+function keep({ head, body }: Rule, wanted: Wanted): string {
   if (/^@(media|supports|container)/.test(head)) {
     const inner = rulesIn(body)
       .map((rule) => keep(rule, wanted))
       .join('');
     return inner === '' ? '' : `${head}{${inner}}`;
   }
-  if (head.startsWith('@')) return `${head}{${body}}`;
-  const selectors = head.split(/,(?![^(]*\))/).filter((selector) => partsOf(selector).every((part) => wanted.has(part)));
+  if (head.startsWith('@')) return wanted.partsOnly ? '' : `${head}{${body}}`;
+  const selectors = head.split(/,(?![^(]*\))/).filter((selector) => isWanted(partsOf(selector), wanted));
   return selectors.length === 0 ? '' : `${selectors.map((selector) => selector.trim()).join(',')}{${body}}`;
 }
 
-/** ".ds_button--small > .ds_icon" → "button", "icon". */
+const isWanted = (found: readonly string[], { parts, partsOnly }: Wanted): boolean =>
+  found.every((part) => parts.has(part)) && !(partsOnly && found.length === 0);
+
+/** ".ds_button--small > .ds_icon" → "button", "icon"; ".ds_\\!_margin--0" → "\\!", the sign of what is part of nothing. */
 const partsOf = (selector: string): string[] =>
-  [...selector.matchAll(/\.ds_([a-z0-9]+(?:-[a-z0-9]+)*)/g)].map(([, part]) => part ?? '');
+  [...selector.matchAll(/\.ds_(\\!|[a-z0-9]+(?:-[a-z0-9]+)*)/g)].map(([, part]) => part ?? '');
