@@ -32,6 +32,11 @@ describe('templateOfChoice', () => {
     expect(templateOfChoice(framework, plain).title).toBe(numbers.join(', '));
   });
 
+  it('goes by the name of its indicator where there is one', () => {
+    const one: Choice = { ...plain, indicators: ['lending'], options: { levels: false, questions: false } };
+    expect(templateOfChoice(framework, one).title).toBe('1.2 Lending');
+  });
+
   it('is the same template in whatever order options were chosen', () => {
     const one = { ...plain, options: { ...plain.options, rows: { b: 2, a: 1 }, settings: ['van', 'branch'] } };
     const other = { ...plain, options: { ...plain.options, settings: ['branch', 'van'], rows: { a: 1, b: 2 } } };

@@ -1,6 +1,7 @@
 import type { Choice } from '../framework/choice-schema.ts';
 import type { Framework } from '../framework/framework.ts';
 import { rowsOffered } from './check-choice.ts';
+import { indicatorName } from './names.ts';
 import { PICKED, readyTemplates, type TemplateChoice } from './templates.ts';
 import { typedLine } from './typed-line.ts';
 
@@ -9,7 +10,7 @@ export const choiceOf = ({ indicators, sections, options }: TemplateChoice): Cho
 
 /**
  * The template that a choice comes to. A choice that is the same as a ready-made template's is that template, so that both give the
- * same bytes; one that nobody has named comes as every document, under the title that was typed or the numbers of its indicators.
+ * same bytes; one that nobody has named comes as every document, under the title that was typed or what its indicators are called.
  */
 export function templateOfChoice(framework: Framework, choice: Choice, title = ''): TemplateChoice {
   const inOneWay = (chosen: Choice) => JSON.stringify(inFixedOrder(framework, chosen));
@@ -19,7 +20,7 @@ export function templateOfChoice(framework: Framework, choice: Choice, title = '
   if (ready !== undefined && typed === '') return ready;
   return {
     id: PICKED,
-    title: typed || numbersOf(framework, choice.indicators),
+    title: typed || titleOf(framework, choice.indicators),
     about: '',
     indicators: choice.indicators,
     documents: framework.documents.map(({ id }) => id),
@@ -28,9 +29,14 @@ export function templateOfChoice(framework: Framework, choice: Choice, title = '
   };
 }
 
-/** "5.1, 5.2", in the order in which they stand. */
-const numbersOf = ({ indicators }: Framework, ids: readonly string[]): string =>
-  ids.flatMap((id) => indicators.filter((indicator) => indicator.id === id).map(({ number }) => number)).join(', ');
+/** The name of the one indicator, or "5.1, 5.2", in the order in which they stand. */
+function titleOf(framework: Framework, ids: readonly string[]): string {
+  const chosen = ids.flatMap((id) => framework.indicators.filter((indicator) => indicator.id === id));
+  const [first, ...others] = chosen;
+  return first !== undefined && others.length === 0
+    ? indicatorName(framework, first)
+    : chosen.map(({ number }) => number).join(', ');
+}
 
 /** The same choice is written in the same way, whatever was chosen first; what says no more than is usual is left out. */
 function inFixedOrder(framework: Framework, { indicators, sections, options }: Choice): Choice {
