@@ -54,9 +54,44 @@ describe('npm run templates', () => {
     expect(said).not.toContain('at async');
   });
 
+  test('makes the documents of a saved choice, and tells what of it is gone', async () => {
+    const choice = join(folder, 'ours.json');
+    const options = { levels: false, questions: true };
+    const indicators = ['reviewing', 'risk-and-need', 'life-chances-and-outcomes'];
+    const saved = { title: 'Ours', choice: { indicators, sections: [], options }, values: {}, frameworkVersion: '0' };
+    writeFileSync(choice, JSON.stringify(saved));
+    const { code, said } = await write('--choice', choice, '--document', 'form');
+    expect(code, said).toBe(0);
+    expect(written()).toEqual(['chosen.docx', 'chosen.pdf']);
+    expect(said).toContain(`${choice}: nothing is called "reviewing" today, so it was left out.`);
+  });
+
+  test('makes a sheet for each partner, in a folder of its own', async () => {
+    const partners = join(folder, 'partners.txt');
+    writeFileSync(partners, 'The Pretend Bothy\n\nŁódź & Co.\n');
+    const { code, said } = await write('--template', 'risk-and-need', '--partners', partners, '--format', 'docx');
+    expect(code, said).toBe(0);
+    expect(readdirSync(join(folder, 'forms'), { recursive: true, encoding: 'utf8' }).sort()).toEqual([
+      'risk-and-need-contributor-sheet',
+      join('risk-and-need-contributor-sheet', 'The Pretend Bothy - contributor sheet.docx'),
+      join('risk-and-need-contributor-sheet', 'Łódź & Co - contributor sheet.docx'),
+    ]);
+  });
+
+  test('says of every file that cannot be used what is wrong, and then writes nothing', async () => {
+    const choice = join(folder, 'ours.json');
+    writeFileSync(choice, '{"choice": {"indicators": []}');
+    const { code, said } = await write('--choice', choice, '--partners', join(folder, 'none.txt'));
+    expect(code).toBe(1);
+    expect(said).toContain(`${choice}: it cannot be read as JSON`);
+    expect(said).toContain('none.txt: there is no such file. Give the path of a file after --partners.');
+    expect(said).not.toContain('at async');
+    expect(existsSync(join(folder, 'forms'))).toBe(false);
+  });
+
   test('explains itself', async () => {
     const { code, said } = await runCommand('write-templates.ts', { args: ['--help'] });
-    expect([code, said]).toEqual([0, expect.stringContaining('--indicator ID')]);
+    expect([code, said]).toEqual([0, expect.stringMatching(/--indicator ID.*--choice FILE.*--partners FILE/s)]);
   });
 });
 
