@@ -171,6 +171,8 @@ export const siteWording = z.strictObject({
     /** How other pages lead here. */
     link: line(),
     linkAbout: line(),
+    /** How the page of an indicator leads here, with that indicator chosen. */
+    together: line(),
     /** What the choice comes to, beside it. */
     summary: z.strictObject({ title: line(), downloads: line() }),
     /** Headings down the page. */

@@ -45,6 +45,8 @@ export function createPaths(base: string) {
     matrix: page('evidence', 'by-indicator'),
     templates: page('templates'),
     choose: page('templates', 'choose'),
+    /** The page for choosing, with a choice already made; the address of one is what `addressOfChoice` gives. */
+    chosen: (address: string) => `${page('templates', 'choose')}#${address}`,
     template: (id: string) => `${page('templates')}#${anchorOf('templates', id)}`,
     activities: listed('activities'),
     findings: listed('findings'),

@@ -19,18 +19,19 @@ export function summaryView(page: HTMLElement, words: ChooseWords): SummaryView 
   const [sizes, facts] = [places('size'), places('facts')];
   const [first = ''] = sizes.keys();
   const firstName = sizes.get(first)?.previousElementSibling?.textContent ?? '';
-  const [name, count, said] = [part(page, 'name'), part(page, 'count'), part(page, 'summary-said')];
+  const [name, count, brief] = [part(page, 'name'), part(page, 'count'), part(page, 'brief')];
+  const said = part(page, 'summary-said');
   let indicators = 0;
   let fields: Preview['fields'] = {};
 
   const show = (document: string, pages: number | undefined) => {
     const pagesWords = pages === undefined ? words.counting : counted(words.pages, pages);
     const fieldsWords = counted(words.fields, fields[document] ?? 0);
-    const size = sizes.get(document);
-    if (size !== undefined) size.textContent = pages === undefined ? fieldsWords : `${pagesWords}, ${fieldsWords}`;
-    const fact = facts.get(document);
-    if (fact !== undefined) fact.textContent = pages === undefined ? '' : `(${pagesWords}, ${fieldsWords})`;
-    if (document !== first || pages === undefined) return;
+    for (const place of [sizes.get(document), facts.get(document)])
+      if (place !== undefined) place.textContent = `${pagesWords}, ${fieldsWords}`;
+    if (document !== first) return;
+    brief.textContent = pagesWords;
+    if (pages === undefined) return;
     const chosen = counted(words.indicators, indicators);
     said.textContent = phrase(words.summary, { indicators: chosen, document: firstName, pages: pagesWords, fields: fieldsWords });
   };
@@ -41,7 +42,7 @@ export function summaryView(page: HTMLElement, words: ChooseWords): SummaryView 
       count.textContent = counted(words.indicators, chosen);
       part(page, 'sizes').hidden = chosen === 0;
       if (chosen > 0) return;
-      name.textContent = '';
+      for (const place of [name, brief]) place.textContent = '';
       said.textContent = words.indicators.none;
     },
     tell(told) {

@@ -1,3 +1,5 @@
+import { choiceOf } from '../../forms/choice.ts';
+import { addressOfChoice } from '../../forms/choice-address.ts';
 import type { Block } from '../../forms/form.ts';
 import { indicatorGuidance, type Links } from '../../forms/indicator-blocks.ts';
 import { anchorOf, citationWords, indicatorName } from '../../forms/names.ts';
@@ -45,6 +47,10 @@ export async function indicatorPage(framework: SiteFramework, indicator: Indicat
     runs: panelRows(blocks),
     contents: [...contentsOf(blocks), { label: words.place, href: `#${words.placeAnchor}` }],
     downloads: template === undefined ? [] : await downloadsOf(framework, template),
+    more: template && {
+      label: framework.siteWording.choose.together,
+      href: paths.chosen(addressOfChoice(choiceOf(template))),
+    },
     place: {
       short: paths.short(indicator.number),
       keyQuestion: keyQuestion.title,

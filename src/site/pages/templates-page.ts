@@ -33,6 +33,7 @@ export async function templatesPage(framework: SiteFramework) {
   return {
     words: framework.siteWording.templates,
     documents: framework.documents.map(({ name, about }) => ({ name, about })),
+    choose: chooseDoor(framework),
     example: exampleLink(framework),
     archive: await archiveLink(framework),
     sets: listed.filter(({ several }) => several),
@@ -50,6 +51,14 @@ async function archiveLink(framework: SiteFramework) {
     facts: phrase(facts, { files, megabytes: Math.max(1, Math.round(bytes.length / 1e6)) }),
   };
 }
+
+/** The way to a template of one's own. */
+const chooseDoor = ({ siteWording: { choose: words } }: SiteFramework) => ({
+  title: words.title,
+  text: words.linkAbout,
+  link: words.link,
+  href: paths.choose,
+});
 
 /** The way to the worked example, where there is one. */
 function exampleLink({ workedExamples, siteWording: { workedExample: words } }: SiteFramework) {
