@@ -89,7 +89,7 @@ describe('Another framework, with four levels and other questions,', () => {
 function writeWording(folder: string): void {
   mkdirSync(folder);
   const otherwise = parse(readFileSync(join(second, 'wording.yaml'), 'utf8'));
-  for (const name of ['forms', 'notices', 'site']) {
+  for (const name of ['answers', 'forms', 'notices', 'site']) {
     const first = parse(readFileSync(join(projectFolder, `content/wording/${name}.yaml`), 'utf8'));
     writeFileSync(join(folder, `${name}.yaml`), stringify(merge(first, otherwise[name])));
   }

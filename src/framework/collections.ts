@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { selfEvaluationQuestion } from './answer-schema.ts';
+import { answerWording } from './answer-wording-schema.ts';
 import { document } from './document-schema.ts';
 import { workedExample } from './example-schema.ts';
 import { id } from './fields.ts';
@@ -53,6 +54,7 @@ export const singles = {
   release: { file: 'release.yaml', schema: schema.release },
   notices: { file: 'wording/notices.yaml', schema: notices },
   formWording: { file: 'wording/forms.yaml', schema: formWording },
+  answerWording: { file: 'wording/answers.yaml', schema: answerWording },
   siteWording: { file: 'wording/site.yaml', schema: siteWording },
   /** Ids that were published once, and so must stay or be moved. */
   publishedIds: { file: 'published-ids.yaml', schema: z.partialRecord(keptIds, z.array(id()).readonly()) },

@@ -272,6 +272,7 @@ export function smallestRecords(change: Change = () => {}): Draft {
     release: { version: '1.0.0', date: '2026-01-31' },
     notices: realWording('notices'),
     formWording: realWording('formWording'),
+    answerWording: realWording('answerWording'),
     siteWording: realWording('siteWording'),
     publishedIds: {},
     movedIds: {},
@@ -362,7 +363,7 @@ function yamlFile(path: string, value: unknown): ContentFile {
 
 const wording = new Map<string, unknown>();
 
-function realWording<Name extends 'notices' | 'formWording' | 'siteWording'>(name: Name): Draft[Name] {
+function realWording<Name extends 'notices' | 'formWording' | 'answerWording' | 'siteWording'>(name: Name): Draft[Name] {
   const file = fileURLToPath(new URL(`../../content/${singles[name].file}`, import.meta.url));
   const value = wording.get(file) ?? parse(readFileSync(file, 'utf8'));
   wording.set(file, value);

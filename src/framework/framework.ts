@@ -5,9 +5,9 @@ import type { Area, Citation, Illustration, Indicator, KeyQuestion, Level, Quest
 import type { Activity } from './scrutiny-schema.ts';
 
 /** What the content says: every record, in the order in which people read them, and checked. Documents need no more than this. */
-export type Framework = Omit<Records, 'siteWording' | 'publishedIds'>;
+export type Framework = Omit<Records, 'answerWording' | 'siteWording' | 'publishedIds'>;
 
-/** The same with what only the site and its authors need: the words of pages, and the ids that were published once. */
+/** The same with what only the site and its authors need: the words of pages and about files that come back, and the ids that were published once. */
 export type SiteFramework = Records;
 
 /** Sorts and checks the records. Throws a ContentError with every problem where they do not hold together. */
