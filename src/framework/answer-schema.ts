@@ -12,6 +12,8 @@ const answerFields = {
   hint: line().optional(),
   /** Whether the answer is left out where a template does without levels. */
   when: z.enum(['always', 'levels']),
+  /** What it tells of who filled the document in, and when; such an answer stands for the file when it is put beside others. */
+  tells: z.enum(['organisation', 'name', 'role', 'day']).optional(),
 };
 
 /** A column of answers in rows. */
