@@ -116,9 +116,11 @@ describeWith('chromium').each(readers)('Somebody who reads $reader', ({ javaScri
     await downloads('templates/risk-and-need-reading-pack.pdf');
   });
 
-  test.runIf(keys)('passes over what stands above every page', async () => {
-    await follow(page.locator('.skip-link'));
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
-  });
+  if (keys) {
+    test('passes over what stands above every page', async () => {
+      await follow(page.locator('.skip-link'));
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    });
+  }
 });
