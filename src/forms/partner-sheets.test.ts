@@ -58,6 +58,15 @@ describe('partnerSheets', () => {
     },
   );
 
+  it('says how names are written and who may read files, so that programs everywhere unpack both as they are', async () => {
+    const bytes = await sheets(['Łódź']);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    // The end of the archive says where its list of files begins (APPNOTE.TXT 4.3.16, 4.3.12).
+    const entry = view.getUint32(bytes.length - 6, true);
+    const [system, utf8, rights] = [view.getUint8(entry + 5), view.getUint16(entry + 8, true), view.getUint32(entry + 38, true)];
+    expect([system, utf8, rights >>> 16]).toEqual([3, 0x800, 0o100644]);
+  });
+
   it('tells names apart that a file system would take for the same', async () => {
     expect(await names('North', 'NORTH', 'North 2', 'North/', 'No\u0308rth', 'Nörth')).toEqual([
       'North - sheet.docx',

@@ -22,8 +22,20 @@ export async function partnerSheets(...wanted: Parameters<typeof eachSheet>): Pr
 
 /** Sheets that are made already as one archive. */
 export const packSheets = ({ release }: Pick<Framework, 'release'>, sheets: readonly PartnerSheet[]): Uint8Array =>
-  // The sheets are packed already. fflate writes the time in local hours: read without a zone, every zone writes the same.
-  zipSync(Object.fromEntries(sheets.map(({ name, bytes }) => [name, bytes])), { level: 0, mtime: `${release.date}T12:00:00` });
+  zipSync(Object.fromEntries(sheets.map(({ name, bytes }) => [name, bytes])), {
+    // The sheets are packed already.
+    level: 0,
+    // fflate writes the time in local hours: read without a zone, every zone writes the same.
+    mtime: `${release.date}T12:00:00`,
+    // Info-ZIP garbles letters such as "ł" in archives that say nothing of their system; with Unix named, rights are read as well.
+    os: UNIX,
+    attrs: FILE_FOR_ALL_TO_READ,
+  });
+
+/** APPNOTE.TXT 4.4.2. */
+const UNIX = 3;
+/** A plain file, rw-r--r--, in the upper half (4.4.15 leaves it to the system). */
+const FILE_FOR_ALL_TO_READ = 0o100644 * 2 ** 16;
 
 /** A sheet for one organisation, as a file. */
 export interface PartnerSheet extends Rendered {
