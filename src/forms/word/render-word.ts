@@ -8,6 +8,7 @@ import { createLedger } from './ledger.ts';
 import { textWidth } from './lengths.ts';
 import { numberingXml } from './lists.ts';
 import type { Manuscript } from './manuscript.ts';
+import { ownWords } from './own-words.ts';
 import { createParts } from './parts.ts';
 import { settingsXml } from './settings.ts';
 import { stylesXml } from './styles.ts';
@@ -40,7 +41,7 @@ export function renderWord(form: Form, values: FieldValues): Uint8Array {
     parts.finish({
       document,
       coreProperties: corePropertiesXml(form),
-      customProperties: customPropertiesXml(form.identity),
+      customProperties: customPropertiesXml(form.identity, form.identity.readOnly ? [] : ownWords(document)),
       glossaryStyles: hasPrompts ? styles : undefined,
     }),
     form.date,
