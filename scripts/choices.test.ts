@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ReadResult } from '../src/answers/answers.ts';
 import { readPdf } from '../src/answers/read-pdf.ts';
+import type { ReadResult } from '../src/answers/read-result.ts';
 import { readWord } from '../src/answers/read-word.ts';
 import { templateOfChoice } from '../src/forms/choice.ts';
 import { addressOfChoice, choiceInAddress } from '../src/forms/choice-address.ts';
@@ -38,7 +38,7 @@ const typedInto = (form: Form, { values }: Wish) => {
 
 const reading: { readonly [Id in FormatId]: { lint(bytes: Uint8Array): unknown; read(bytes: Uint8Array): unknown } } = {
   docx: { lint: lintWord, read: (bytes): ReadResult => readWord(bytes) },
-  pdf: { lint: lintPdf, read: (bytes): Promise<ReadResult> => readPdf(bytes) },
+  pdf: { lint: lintPdf, read: (bytes): ReadResult => readPdf(bytes) },
 };
 
 /** What is wrong with a document of a choice as a file, and what comes back of it. */

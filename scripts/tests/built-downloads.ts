@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Answers, RefusalReason } from '../../src/answers/answers.ts';
+import type { Answers } from '../../src/answers/answers.ts';
+import type { RefusalReason } from '../../src/answers/read-result.ts';
 import { composeForm } from '../../src/forms/compose.ts';
 import type { FieldValues, Form } from '../../src/forms/form.ts';
 import type { FormatId } from '../../src/forms/formats.ts';
@@ -39,9 +40,12 @@ export const bytesOf = (...file: Parameters<typeof fileOf>): Uint8Array => new U
 /** What our readers must make of a document's file: just what was answered, or that nothing can be. */
 export function readingOf({ form, values }: Pick<Download, 'form' | 'values'>): unknown {
   const { readOnly, ...identity } = form.identity;
-  if (readOnly) return { ok: false, reason: 'no-fields' satisfies RefusalReason, message: expect.any(String) };
-  return { ok: true, answers: { ...identity, values: carried(values), unknown: {} } };
+  if (readOnly) return { ok: false, reason: 'no-fields' satisfies RefusalReason };
+  return { ok: true, answers: { ...identity, values: carried(values), unknown: {} }, notes: untouched };
 }
+
+/** What is told of a file that nobody has edited. */
+const untouched = { insertions: 0, deletions: 0, replaced: 0, saved: expect.any(String) };
 
 /** Answers as every format carries them: no empty one. */
 const carried = (values: FieldValues): Answers['values'] =>

@@ -98,8 +98,8 @@ test.each(templates.map((template) => [template.id, template] as const))(
   async (id, template) => {
     const site = inject('rootSite');
     const bytes = (format: string) => new Uint8Array(readFileSync(join(site.folder, `templates/${id}.${format}`)));
-    for (const result of [readWord(bytes('docx')), await readPdf(bytes('pdf'))]) {
-      if (!result.ok) throw new Error(result.message);
+    for (const result of [readWord(bytes('docx')), readPdf(bytes('pdf'))]) {
+      if (!result.ok) throw new Error(result.reason);
       const { indicators, sections, options } = template;
       expect(result.answers).toEqual({
         document: 'form',

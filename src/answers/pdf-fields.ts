@@ -68,7 +68,8 @@ function labelsIn(value: PdfValue | undefined, objects: PdfObjects): string[] {
   });
 }
 
-function textIn(value: PdfValue | undefined): string | undefined {
+/** The letters of a string, or a name as it is written; `undefined` for any other value. */
+export function textIn(value: PdfValue | undefined): string | undefined {
   if (value === undefined || value === null || typeof value !== 'object' || !('type' in value)) return undefined;
   return value.type === 'string' ? decodePdfString(value.bytes) : nameOf(value);
 }

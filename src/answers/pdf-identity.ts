@@ -23,8 +23,16 @@ function identityInPacket(packet: string): string | undefined {
   return found?.[1] === undefined ? undefined : unescapeXml(found[1]);
 }
 
-function identityInInformation(objects: PdfObjects): string | undefined {
-  const value = objects.resolve(entriesOf(objects.resolve(objects.trailer.get('Info'))).get(identityEntry));
+/** The day on which a file says that it was saved (PDF 1.7, 14.3.3), as YYYY-MM-DD. */
+export function savedDay(objects: PdfObjects): string | undefined {
+  const [, year, month, day] = /^D:(\d{4})(\d\d)(\d\d)/.exec(informationIn(objects, 'ModDate') ?? '') ?? [];
+  return year === undefined ? undefined : `${year}-${month}-${day}`;
+}
+
+const identityInInformation = (objects: PdfObjects): string | undefined => informationIn(objects, identityEntry);
+
+function informationIn(objects: PdfObjects, entry: string): string | undefined {
+  const value = objects.resolve(entriesOf(objects.resolve(objects.trailer.get('Info'))).get(entry));
   const isString = value !== null && typeof value === 'object' && 'type' in value && value.type === 'string';
   return isString ? decodePdfString(value.bytes) : undefined;
 }

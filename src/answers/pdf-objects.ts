@@ -1,4 +1,4 @@
-import { createInflater, TooLarge } from './pdf-inflate.ts';
+import { createInflater, type Inflater, TooLarge } from './inflate.ts';
 import { type PdfValue, readValue, streamStart } from './pdf-syntax.ts';
 
 /** The objects of a file, and where its reading begins. */
@@ -36,14 +36,14 @@ interface Found {
  * as saving in a viewer does. What is packed is unpacked under one limit. An encrypted file is left packed.
  */
 export function readObjects(bytes: Uint8Array): PdfObjects {
-  const inflate = createInflater();
+  const inflater = createInflater();
   const objects = new Map<number, Found>();
   const { found, trailer } = scan(bytes);
   for (const [number, object] of found) {
     objects.set(number, object);
     const isPacked = nameOf(entriesOf(object.value).get('Type')) === 'ObjStm' && !trailer.has('Encrypt');
     if (isPacked && object.data !== undefined) {
-      for (const [inner, value] of readPacked(entriesOf(object.value), unpacked(object, inflate))) objects.set(inner, { value });
+      for (const [inner, value] of readPacked(entriesOf(object.value), unpacked(object, inflater))) objects.set(inner, { value });
     }
     if (objects.size > mostObjects) throw new TooLarge(`The file has more than ${mostObjects} objects.`);
   }
@@ -65,7 +65,7 @@ export function readObjects(bytes: Uint8Array): PdfObjects {
     },
     streamOf: (value) => {
       const object = find(value);
-      return object?.data === undefined ? undefined : unpacked(object, inflate);
+      return object?.data === undefined ? undefined : unpacked(object, inflater);
     },
   };
 }
@@ -113,14 +113,14 @@ function streamAfter(value: PdfValue, letters: string, end: number): { start: nu
   return { start, end: next };
 }
 
-function unpacked(object: Found, inflate: (packed: Uint8Array) => Uint8Array): Uint8Array {
+function unpacked(object: Found, inflater: Inflater): Uint8Array {
   const { value, data } = object;
   const filter = entriesOf(value).get('Filter');
   const filters = Array.isArray(filter) ? filter : filter === undefined || filter === null ? [] : [filter];
   if (filters.length === 0) return data ?? new Uint8Array();
   if (filters.length > 1 || nameOf(filters[0]) !== 'FlateDecode')
     throw new Error('A stream is packed in a way that no viewer saves forms in.');
-  return inflate(data ?? new Uint8Array());
+  return inflater.zlib(data ?? new Uint8Array());
 }
 
 /** The objects inside an object stream (7.5.7). */

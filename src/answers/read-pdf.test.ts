@@ -9,14 +9,14 @@ import { renderPdf } from '../forms/pdf/render-pdf.ts';
 import { sampleForm } from '../forms/sample-form.ts';
 import { readFonts } from '../site/fonts.ts';
 import { run, testWith } from '../tools-for-tests.ts';
-import type { ReadResult } from './answers.ts';
 import { readPdf } from './read-pdf.ts';
+import type { ReadResult } from './read-result.ts';
 
 const fonts = await readFonts();
 
 const render = async (made: Form, values: FieldValues = {}): Promise<Uint8Array> => (await renderPdf(made, values, fonts)).bytes;
 const written = async (values: FieldValues): Promise<unknown> => {
-  const result = await readPdf(await render(sampleForm(), values));
+  const result = readPdf(await render(sampleForm(), values));
   return result.ok ? result.answers.values : result.reason;
 };
 const reasonOf = (result: ReadResult): string => (result.ok ? 'none' : result.reason);
@@ -54,13 +54,13 @@ describe('what was written is read back unchanged:', () => {
 });
 
 it('says which form it was', async () => {
-  const result = await readPdf(await render(sampleForm()));
+  const result = readPdf(await render(sampleForm()));
   expect(result).toMatchObject({ ok: true, answers: { ...sampleForm().identity } });
 });
 
 it('finds what a file says of itself in its information too', async () => {
   const bytes = Buffer.from(await render(sampleForm())).toString('latin1');
-  const result = await readPdf(ascii(bytes.replaceAll('urn:self-explaining-form', 'urn:another-thing-of-form')));
+  const result = readPdf(ascii(bytes.replaceAll('urn:self-explaining-form', 'urn:another-thing-of-form')));
   expect(reasonOf(result)).toBe('none');
 });
 
@@ -69,7 +69,7 @@ it('keeps what was written in fields that are not ours, and what no drop-down of
   const more = `900 0 obj\n<</FT /Tx /T (Their.Field) /V (There)>>\nendobj\n901 0 obj\n<</FT /Ch /T (a/two) /Opt [(Choose) (1 Weak)] /V (7 Best)>>\nendobj\n`;
   const catalogue = `902 0 obj\n<</Fields [900 0 R 901 0 R]>>\nendobj\n`;
   const changed = `${bytes}${more}${catalogue}${lastCatalogue(bytes)}`;
-  const result = await readPdf(ascii(changed));
+  const result = readPdf(ascii(changed));
   expect(result.ok && result.answers.unknown).toEqual({ 'Their.Field': 'There', 'a/two': '7 Best' });
 });
 
@@ -80,17 +80,15 @@ function lastCatalogue(bytes: string): string {
   return `${root} 0 obj\n<</Type /Catalog /AcroForm 902 0 R>>\nendobj\ntrailer\n<</Root ${root} 0 R /Info ${information} 0 R>>\n`;
 }
 
-describe('is refused, with a sentence that says what to do:', () => {
+describe('is refused:', () => {
   const cases: readonly [string, string, () => Promise<Uint8Array> | Uint8Array][] = [
-    ['what is no PDF', 'wrong-format', () => ascii('<html>')],
-    ['an empty file', 'wrong-format', () => new Uint8Array()],
     ['a reading pack', 'no-fields', () => render(sampleForm('reading-pack'))],
     [
       'a form that lost its fields',
       'fields-lost',
       () => render(form([paragraph('Printed')], { identity: sampleForm().identity })),
     ],
-    ['a PDF of somebody else', 'no-fields', () => file('<</Type /Catalog>>')],
+    ['a PDF of somebody else', 'not-ours', () => file('<</Type /Catalog>>')],
     [
       'a form of somebody else',
       'not-ours',
@@ -98,13 +96,11 @@ describe('is refused, with a sentence that says what to do:', () => {
     ],
     ['a locked file', 'password', () => ascii('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<</Root 1 0 R /Encrypt 2 0 R>>')],
     ['a form from the future', 'newer', () => render(withIdentity({ formatVersion: FORMAT_VERSION + 1 }))],
-    ['a form whose mark was changed', 'broken', () => render(withIdentity({ frameworkVersion: '' }))],
-    ['a file that is too large', 'too-large', () => new Uint8Array(10_000_001)],
+    ['a form whose mark was changed', 'mark-changed', () => render(withIdentity({ frameworkVersion: '' }))],
   ];
   it.each(cases)('%s', async (_, reason, bytes) => {
-    const result = await readPdf(await bytes());
+    const result = readPdf(await bytes());
     expect(reasonOf(result)).toBe(reason);
-    expect(result.ok ? '' : result.message).toMatch(/\.$/);
   });
 
   const withIdentity = (change: Partial<Form['identity']>): Form => ({
@@ -120,18 +116,18 @@ describe('a hostile file costs little time and memory:', () => {
   };
   const readQuickly = async (bytes: Uint8Array): Promise<string> => {
     const before = performance.now();
-    const result = await readPdf(bytes);
+    const result = readPdf(bytes);
     expect(performance.now() - before).toBeLessThan(20_000);
     return reasonOf(result);
   };
 
   test('objects that unpack to fifty million bytes', async () => {
-    expect(await readQuickly(file('<</Type /Catalog>>', packed(new Uint8Array(50_000_000), 'ObjStm')))).toBe('too-large');
+    expect(await readQuickly(file('<</Type /Catalog>>', packed(new Uint8Array(50_000_000), 'ObjStm')))).toBe('unpacks-too-large');
   });
 
   test('metadata that unpack to as much', async () => {
     const bomb = packed(new Uint8Array(50_000_000), 'Metadata');
-    expect(await readQuickly(file('<</Type /Catalog /Metadata 2 0 R>>', bomb))).toBe('too-large');
+    expect(await readQuickly(file('<</Type /Catalog /Metadata 2 0 R>>', bomb))).toBe('unpacks-too-large');
   });
 
   test('objects packed twice, or in another way', async () => {
@@ -160,7 +156,7 @@ describe('a hostile file costs little time and memory:', () => {
       '900 0 obj\n<</FT /Tx /T (first-thing/actions/999999999/who) /V (Far)>>\nendobj\n902 0 obj\n<</Fields [900 0 R]>>\nendobj\n';
     const own =
       '901 0 obj\n<</FT /Tx /T (first-thing/more) /V (Near)>>\nendobj\n902 0 obj\n<</Fields [900 0 R 901 0 R]>>\nendobj\n';
-    const result = await readPdf(ascii(`${bytes}${field}${own}${lastCatalogue(bytes)}`));
+    const result = readPdf(ascii(`${bytes}${field}${own}${lastCatalogue(bytes)}`));
     expect(result.ok && result.answers.values).toEqual({ 'first-thing/more': 'Near' });
     expect(result.ok && Object.values(result.answers.unknown)).toEqual(['Far']);
   });
@@ -168,7 +164,7 @@ describe('a hostile file costs little time and memory:', () => {
   test('a file cut off anywhere', async () => {
     const whole = await render(sampleForm(), { 'first-thing/strengths': 'Text' });
     for (let part = 1; part < 20; part += 1) {
-      expect(typeof (await readPdf(whole.subarray(0, (whole.length * part) / 20))).ok).toBe('boolean');
+      expect(typeof readPdf(whole.subarray(0, (whole.length * part) / 20)).ok).toBe('boolean');
     }
   });
 });
@@ -179,8 +175,8 @@ testWith('qpdf')('Files that were locked, or written anew without packing, are t
   writeFileSync(form, await render(sampleForm(), { 'first-thing/strengths': 'Łódź' }));
   run('qpdf', ['--encrypt', 'user', 'owner', '256', '--', form, locked]);
   run('qpdf', ['--object-streams=disable', '--stream-data=uncompress', '--linearize', form, plain]);
-  expect(reasonOf(await readPdf(readFileSync(locked)))).toBe('password');
-  expect(await readPdf(readFileSync(plain))).toMatchObject({
+  expect(reasonOf(readPdf(readFileSync(locked)))).toBe('password');
+  expect(readPdf(readFileSync(plain))).toMatchObject({
     ok: true,
     answers: { values: { 'first-thing/strengths': 'Łódź' } },
   });

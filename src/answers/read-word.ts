@@ -1,37 +1,36 @@
-import { type ReadResult, refuse } from './answers.ts';
 import { checkIdentity } from './identity.ts';
+import { type ReadResult, readingOf, refuse } from './read-result.ts';
 import { readBody } from './word-body.ts';
-import { damaged, openWord } from './word-package.ts';
-import { customProperties, identityIn } from './word-properties.ts';
+import { openWord, type WordParts } from './word-package.ts';
+import { customProperties, identityIn, ownWordsIn, savedDay } from './word-properties.ts';
+import { readRemarks } from './word-remarks.ts';
 import { collectValues } from './word-values.ts';
 
 /** The answers in a filled Word form, found by their controls' tags. Never throws: what cannot be read is refused with a reason. */
 export function readWord(bytes: Uint8Array): ReadResult {
   const opened = openWord(bytes);
-  if ('refusal' in opened) return opened.refusal;
+  if ('refusal' in opened) return refuse(opened.refusal);
   try {
-    return readParts(opened.parts.document, opened.parts.properties);
+    return readParts(opened.parts);
   } catch {
-    return damaged;
+    return refuse('broken');
   }
 }
 
-function readParts(document: string, properties: string | undefined): ReadResult {
-  const found = properties === undefined ? undefined : identityIn(customProperties(properties));
-  if (found === undefined) {
-    return refuse(
-      'not-ours',
-      'This Word file is not one of our forms, or lost the mark that says so. Choose a form that was downloaded here and saved by Word or LibreOffice.',
-    );
-  }
+function readParts(parts: WordParts): ReadResult {
+  const properties = customProperties(parts.customProperties ?? '<none/>');
+  const found = identityIn(properties);
+  if (found === undefined) return refuse('not-ours');
   const checked = checkIdentity(found);
-  if ('refusal' in checked) return checked.refusal;
-  const { values, unknown, fields } = collectValues(readBody(document));
-  if (fields === 0) {
-    return refuse(
-      'fields-lost',
-      'The program that saved this file took its fields out, as older versions of LibreOffice do, so the answers cannot be told apart. Fill the form in with Word, or with LibreOffice 25.2 or newer; from this file, copy the answers by hand.',
-    );
-  }
-  return { ok: true, answers: { ...checked.identity, values, unknown } };
+  if ('refusal' in checked) return refuse(checked.refusal);
+  const body = readBody(parts.document);
+  const remarks = new Map(parts.remarks.map(([part, xml]) => [part, readRemarks(xml)] as const));
+  const { fields, ...content } = collectValues(body.parts, ownWordsIn(properties), remarks);
+  if (fields === 0) return refuse('fields-lost');
+  const saved = parts.coreProperties === undefined ? undefined : savedDay(parts.coreProperties);
+  const { insertions, deletions } = body;
+  return readingOf(checked.identity, {
+    ...content,
+    notes: { insertions, deletions, ...(saved === undefined ? {} : { saved }) },
+  });
 }

@@ -4,12 +4,12 @@ import type { FieldValues, Form } from '../forms/form.ts';
 import { formats } from '../forms/formats.ts';
 import { writtenText } from '../forms/written-text.ts';
 import { readFonts } from '../site/fonts.ts';
-import type { ReadResult } from './answers.ts';
 import { readPdf } from './read-pdf.ts';
+import type { ReadResult } from './read-result.ts';
 import { readWord } from './read-word.ts';
 
 const environment = { fonts: await readFonts() };
-const readers: Readonly<Record<keyof typeof formats, (bytes: Uint8Array) => ReadResult | Promise<ReadResult>>> = {
+const readers: Readonly<Record<keyof typeof formats, (bytes: Uint8Array) => ReadResult>> = {
   docx: readWord,
   pdf: readPdf,
 };
@@ -52,19 +52,19 @@ const came = (values: FieldValues) => ({ ok: true, answers: { ...sample.identity
 describe.each(['docx', 'pdf'] as const)('Through %s comes back as it was written:', (format) => {
   it.each(names)('%s', async (name) => {
     const { bytes } = await formats[format].render(sample, filled(texts[name]), environment);
-    expect(await readers[format](bytes)).toEqual(came(filled(writtenText(texts[name]))));
+    expect(readers[format](bytes)).toMatchObject(came(filled(writtenText(texts[name]))));
   });
 
   it('nothing, where white space alone was written', async () => {
     const { bytes } = await formats[format].render(sample, filled(' \t\r\n\u00a0'), environment);
-    expect(await readers[format](bytes)).toEqual(came({ 'form/steps': [{ who: 'Us' }] }));
+    expect(readers[format](bytes)).toMatchObject(came({ 'form/steps': [{ who: 'Us' }] }));
   });
 
   it('the same file, for text that was carried before', async () => {
     const render = async (text: string) => (await formats[format].render(sample, filled(text), environment)).bytes;
-    const once = await readers[format](await render(texts['what XML forbids']));
-    if (!once.ok) throw new Error(once.message);
+    const once = readers[format](await render(texts['what XML forbids']));
+    if (!once.ok) throw new Error(once.reason);
     const { bytes } = await formats[format].render(sample, once.answers.values, environment);
-    expect(await readers[format](bytes)).toEqual(once);
+    expect(readers[format](bytes)).toEqual(once);
   });
 });

@@ -1,22 +1,23 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
-import type { BodyParagraph, BodyRow, BodyTable, Control, Holder } from './word-content.ts';
+import type { SaxesTagNS } from 'saxes';
+import type { Body, BodyParagraph, BodyPart, BodyRow, BodyTable, Control, Holder } from './word-content.ts';
+import {
+  BULLET,
+  characters,
+  isFormer,
+  namespaces,
+  PROMPT_STYLE,
+  pictures,
+  references,
+  tracked,
+  unsaid,
+} from './word-vocabulary.ts';
+import { attributeOf, readXml } from './xml-events.ts';
 
-/** Paragraphs and tables of word/document.xml, in order. Throws on XML that is broken or that declares a document type. */
-export function readBody(xml: string): (BodyParagraph | BodyTable)[] {
-  const parser = new SaxesParser({ xmlns: true });
+/** What stands in word/document.xml, in order. Throws on XML that `readXml` does not take. */
+export function readBody(xml: string): Body {
   const body = new BodyReader();
-  parser.on('opentag', (tag) => body.open(tag));
-  parser.on('closetag', (tag) => body.close(tag));
-  parser.on('text', (text) => body.text(text));
-  parser.on('cdata', (text) => body.text(text));
-  parser.on('doctype', () => {
-    throw new Error('a Word file declares no document type');
-  });
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.write(xml).close();
-  return body.found;
+  readXml(xml, body);
+  return body;
 }
 
 /** A control while it is open, and where it was opened. */
@@ -28,32 +29,10 @@ interface OpenControl {
   repeats: boolean;
 }
 
-/** WordprocessingML in the two forms in which it is saved, and its additions since. */
-const namespaces: ReadonlySet<string> = new Set([
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main',
-  'http://schemas.microsoft.com/office/word/2010/wordml',
-  'http://schemas.microsoft.com/office/word/2012/wordml',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006',
-]);
-
-/** The style in which controls show their prompts (forms/word): Word's own. */
-const PROMPT_STYLE = 'PlaceholderText';
-
-/** What stands for a character in a run. */
-const characters: Readonly<Record<string, string>> = {
-  br: '\n',
-  cr: '\n',
-  tab: '\t',
-  noBreakHyphen: '\u2011',
-  softHyphen: '\u00ad',
-};
-
-/** What is no part of the text: deleted, moved away, said a second time for old programs, or in a box that floats above it. */
-const unsaid: ReadonlySet<string> = new Set(['del', 'moveFrom', 'Fallback', 'txbxContent']);
-
 class BodyReader {
-  readonly found: (BodyParagraph | BodyTable)[] = [];
+  readonly parts: BodyPart[] = [];
+  insertions = 0;
+  deletions = 0;
   private readonly path: string[] = [];
   private readonly controls: OpenControl[] = [];
   private readonly tables: BodyTable[] = [];
@@ -61,6 +40,11 @@ class BodyReader {
   private readonly cells: Holder[] = [];
   private paragraph: BodyParagraph | undefined;
   private hidden = 0;
+  private former = 0;
+  /** The box that floats above the text, while it is open. */
+  private box: { text: string; readonly depth: number } | undefined;
+  /** What the drawing that is open shows, for those who cannot see it. */
+  private description = '';
   /** Whether the run that is open stands below its line. */
   private lowered = false;
   /** The style of the run that is open. */
@@ -70,15 +54,30 @@ class BodyReader {
     const name = namespaces.has(tag.uri) ? tag.local : '';
     const parent = this.path.at(-1);
     this.path.push(name);
+    if (isFormer(name)) this.former += 1;
+    if (this.former > 0) return;
+    this.count(name, parent);
     if (unsaid.has(name)) this.hidden += 1;
     if (parent === 'r' && characters[name] !== undefined) this.write(characters[name]);
-    this.openers[name]?.(value(tag), tag, parent);
+    if (this.hidden === 0) this.note(tag, name);
+    if (name === 'txbxContent') this.box ??= { text: '', depth: this.path.length };
+    else if (this.box === undefined) this.openers[name]?.(value(tag), tag, parent);
+    else if (name === 'p' && this.box.text !== '') this.write('\n');
   }
 
-  close({ local }: SaxesTagNS): void {
+  close(): void {
+    const depth = this.path.length;
     const name = this.path.pop() ?? '';
-    if (unsaid.has(local) && name === local) this.hidden -= 1;
-    this.closers[name]?.();
+    if (this.former > 0) {
+      if (isFormer(name)) this.former -= 1;
+      return;
+    }
+    if (unsaid.has(name)) this.hidden -= 1;
+    if (this.box === undefined) this.closers[name]?.();
+    else if (this.box.depth === depth) {
+      if (this.box.text !== '') this.parts.push({ type: 'mark', kind: 'text', text: this.box.text });
+      this.box = undefined;
+    }
   }
 
   text(text: string): void {
@@ -86,10 +85,26 @@ class BodyReader {
     if (this.path.at(-1) === 't' && !(this.lowered && text === '\u00a0')) this.write(text);
   }
 
+  /** Counts a tracked change of words or of rows; that of the end of a paragraph comes with either. */
+  private count(name: string, parent: string | undefined): void {
+    const kind = tracked[name];
+    if (kind !== undefined && parent !== 'rPr' && this.hidden === 0) this[kind] += 1;
+  }
+
+  /** What stands in the document without being words of it. */
+  private note(tag: SaxesTagNS, name: string): void {
+    const part = references[name];
+    if (part !== undefined) this.parts.push({ type: 'reference', part, id: attributeOf(tag, 'id') ?? '' });
+    if (tag.local === 'docPr') this.description = attributeOf(tag, 'descr') ?? attributeOf(tag, 'title') ?? '';
+    if (!pictures.has(tag.local)) return;
+    this.parts.push({ type: 'mark', kind: 'image', text: this.description });
+    this.description = '';
+  }
+
   private readonly openers: Readonly<Record<string, (value: string, tag: SaxesTagNS, parent: string | undefined) => void>> = {
     tbl: () => {
       const table: BodyTable = { type: 'table', rows: [] };
-      this.found.push(table);
+      this.parts.push(table);
       this.tables.push(table);
     },
     tr: () => {
@@ -114,10 +129,13 @@ class BodyReader {
       if (this.hidden > 0) return;
       if (this.cells.length > 0 || this.controls.some((open) => !open.repeats)) return this.goOn();
       this.paragraph = { type: 'paragraph', style: '', pieces: [], controls: [], paragraphs: 1 };
-      this.found.push(this.paragraph);
+      this.parts.push(this.paragraph);
     },
     pStyle: (value) => {
       if (this.paragraph !== undefined) this.paragraph.style = value;
+    },
+    numId: (value) => {
+      if (value !== '0') this.write(BULLET);
     },
     r: () => {
       this.lowered = false;
@@ -151,11 +169,11 @@ class BodyReader {
     date: (_value, tag, parent) =>
       this.change(parent, (control) => {
         control.kind = 'date';
-        control.day = attribute(tag, 'fullDate');
+        control.day = attributeOf(tag, 'fullDate');
       }),
     listItem: (_value, tag) => {
-      const label = attribute(tag, 'displayText');
-      this.controls.at(-1)?.control.items.push({ label, value: attribute(tag, 'value') ?? '' });
+      const label = attributeOf(tag, 'displayText');
+      this.controls.at(-1)?.control.items.push({ label, value: attributeOf(tag, 'value') ?? '' });
     },
     checked: (value, _tag, parent) => {
       const open = this.controls.at(-1);
@@ -180,7 +198,7 @@ class BodyReader {
       else {
         const { control } = open;
         const pieces = [{ control, text: control.text }];
-        this.found.push({ type: 'paragraph', style: '', pieces, controls: [control], paragraphs: control.paragraphs });
+        this.parts.push({ type: 'paragraph', style: '', pieces, controls: [control], paragraphs: control.paragraphs });
       }
     },
   };
@@ -214,6 +232,10 @@ class BodyReader {
 
   private write(text: string): void {
     if (this.hidden > 0) return;
+    if (this.box !== undefined) {
+      this.box.text += text;
+      return;
+    }
     const { control } = this;
     if (control !== undefined) {
       control.text += text;
@@ -223,11 +245,7 @@ class BodyReader {
   }
 }
 
-/** An attribute by its local name: editors differ in their prefixes. */
-const attribute = (tag: SaxesTagNS, name: string): string | undefined =>
-  Object.values(tag.attributes).find((candidate) => candidate.local === name)?.value;
-
-const value = (tag: SaxesTagNS): string => attribute(tag, 'val') ?? '';
+const value = (tag: SaxesTagNS): string => attributeOf(tag, 'val') ?? '';
 
 /** A switch without a value is on. */
 const isOn = (value: string): boolean => !['0', 'false', 'off'].includes(value);

@@ -1,3 +1,5 @@
+import type { RemarkPart } from './word-vocabulary.ts';
+
 /** A content control as it stands in a document. */
 export interface Control {
   tag: string;
@@ -50,4 +52,29 @@ export interface BodyRow {
 export interface BodyTable {
   readonly type: 'table';
   readonly rows: BodyRow[];
+}
+
+/** Something that is no words of the text: a picture with its description, or a box that floats above the text, with its words. */
+export interface BodyMark {
+  readonly type: 'mark';
+  readonly kind: 'image' | 'text';
+  readonly text: string;
+}
+
+/** A place that a remark is about. */
+export interface BodyReference {
+  readonly type: 'reference';
+  readonly part: RemarkPart;
+  readonly id: string;
+}
+
+/** A part of a document. Marks and references come after what they stand in. */
+export type BodyPart = BodyParagraph | BodyTable | BodyMark | BodyReference;
+
+/** A document, in its order. */
+export interface Body {
+  readonly parts: readonly BodyPart[];
+  /** Stretches that were inserted, or deleted, while changes were tracked. */
+  readonly insertions: number;
+  readonly deletions: number;
 }

@@ -1,17 +1,25 @@
 import type { FieldRow } from '../forms/form.ts';
 import { carriedText, writtenRows, writtenText } from '../forms/written-text.ts';
-import type { Answers } from './answers.ts';
-import type { BodyParagraph, BodyRow, BodyTable, Control, Holder } from './word-content.ts';
+import type { Answers, Outside } from './answers.ts';
+import type { BodyMark, BodyParagraph, BodyPart, BodyReference, BodyRow, BodyTable, Control, Holder } from './word-content.ts';
+import { OutsideCollector } from './word-outside.ts';
+import type { Remarks } from './word-remarks.ts';
+import { BULLET } from './word-vocabulary.ts';
 
-/** What a document's controls hold, under their tags, and how many of them are ours. */
+/** What a document holds: in its controls under their tags, with how many of them are ours, and beside them. */
+export interface WordContent extends Pick<Answers, 'values' | 'unknown'> {
+  readonly fields: number;
+  readonly outside: readonly Outside[];
+}
+
+/** Takes a document apart. The marks of the form's own words tell what was written beside the controls. */
 export function collectValues(
-  found: readonly (BodyParagraph | BodyTable)[],
-): Pick<Answers, 'values' | 'unknown'> & { fields: number } {
-  const collector = new Collector(promptsIn(found));
-  for (const part of found) {
-    if (part.type === 'table') collector.table(part);
-    else collector.paragraph(part);
-  }
+  parts: readonly BodyPart[],
+  own: ReadonlySet<string> | undefined = undefined,
+  remarks: Remarks = new Map(),
+): WordContent {
+  const collector = new Collector(promptsIn(parts), own, remarks);
+  for (const part of parts) collector.part(part);
   return collector.result();
 }
 
@@ -22,8 +30,11 @@ const keyPattern = /^([a-z][a-z0-9-]*\/[a-z][a-z0-9-]*)(?:\/([a-z][a-z0-9-]*))?$
 const BOX = 'Answer';
 
 /** Texts that controls show as prompts: some editors keep a prompt as if it were an answer. */
-function promptsIn(found: readonly (BodyParagraph | BodyTable)[]): ReadonlySet<string> {
-  const holders = found.flatMap((part): Holder[] => (part.type === 'table' ? part.rows.flatMap((row) => row.cells) : [part]));
+function promptsIn(parts: readonly BodyPart[]): ReadonlySet<string> {
+  const holders = parts.flatMap((part): Holder[] => {
+    if (part.type === 'table') return part.rows.flatMap((row) => row.cells);
+    return part.type === 'paragraph' ? [part] : [];
+  });
   const controls = holders.flatMap((holder) => holder.controls);
   return new Set(controls.filter((control) => control.prompts).map((control) => control.text.trim()));
 }
@@ -33,20 +44,46 @@ class Collector {
   private readonly texts = new Map<string, string>();
   private readonly rows = new Map<string, FieldRow[]>();
   private readonly unknown = new Map<string, string>();
+  private readonly outside: OutsideCollector;
+  private readonly remarks: Remarks;
   private fields = 0;
   /** The answer that a box without a control goes on from. */
   private box: string | undefined;
 
-  constructor(prompts: ReadonlySet<string>) {
+  constructor(prompts: ReadonlySet<string>, own: ReadonlySet<string> | undefined, remarks: Remarks) {
     this.prompts = prompts;
+    this.outside = new OutsideCollector(own);
+    this.remarks = remarks;
   }
 
-  paragraph(paragraph: BodyParagraph): void {
+  part(part: BodyPart): void {
+    // TypeScript cannot follow that the function found by a part's type takes that part.
+    const take = this.takers[part.type] as (part: BodyPart) => void;
+    take(part);
+  }
+
+  private readonly takers: {
+    readonly [Type in BodyPart['type']]: (part: Extract<BodyPart, { readonly type: Type }>) => void;
+  } = {
+    paragraph: (part) => this.paragraph(part),
+    table: (part) => this.table(part),
+    mark: ({ kind, text }: BodyMark) => this.outside.add(kind, text),
+    reference: ({ part, id }: BodyReference) => {
+      const remark = this.remarks.get(part)?.get(id);
+      if (remark !== undefined && remark.text !== '')
+        this.outside.add(part === 'comments' ? 'comment' : 'note', remark.text, remark.by);
+    },
+  };
+
+  private paragraph(paragraph: BodyParagraph): void {
     const boxed = paragraph.style.startsWith(BOX);
     const [only, ...others] = paragraph.controls;
     if (only === undefined) {
-      if (!boxed) this.box = undefined;
-      else if (this.box !== undefined) this.goOn(this.box, carriedText(this.shown(paragraph)));
+      if (boxed && this.box !== undefined) this.goOn(this.box, carriedText(this.shown(paragraph)));
+      else {
+        this.box = undefined;
+        this.outside.paragraph(this.shown(paragraph), paragraph.style);
+      }
       return;
     }
     if (boxed && others.length === 0 && only.kind === 'text') {
@@ -54,16 +91,19 @@ class Collector {
     } else {
       for (const control of paragraph.controls) this.field(control, this.valueOf(control));
       if (boxed) this.keep(only.tag, this.beside(paragraph));
+      else this.outside.paragraph(this.beside(paragraph), paragraph.style);
     }
     this.box = boxed && only.kind === 'text' ? only.tag : undefined;
+    this.outside.answered(nameOf(only));
   }
 
-  table(table: BodyTable): void {
+  private table(table: BodyTable): void {
     this.box = undefined;
     const rows = table.rows.filter((row) => !row.deleted);
     const model = rows.find((row) => row.cells.some((cell) => cell.controls.some((control) => rowKey(control) !== undefined)));
     if (model === undefined) {
       for (const cell of rows.flatMap((row) => row.cells)) this.cell(cell);
+      this.outside.table(rows.map((row) => row.cells.map((cell) => this.beside(cell))));
       return;
     }
     const columns = model.cells.map((cell) => cell.controls.find((control) => rowKey(control) !== undefined));
@@ -74,17 +114,25 @@ class Collector {
       if (rowKey(control) === undefined) this.field(control, this.valueOf(control));
       else this.fields += 1;
     }
-    const start = rows.findIndex((row) => !row.heading && (row === model || rows.indexOf(row) > 0));
+    const start = rows.findIndex((row, index) => !row.heading && (row === model || index > 0));
+    const idle = rows.map((row, index) => row.cells.filter((_, place) => index < start || columns[place] === undefined));
+    this.outside.table(idle.map((cells) => cells.map((cell) => this.beside(cell))));
     const values = rows.slice(start).map((row) => this.row(row, columns));
     this.rows.set(key.rows, [...(this.rows.get(key.rows) ?? []), ...values]);
+    this.outside.answered(key.rows);
   }
 
-  result(): Pick<Answers, 'values' | 'unknown'> & { fields: number } {
+  result(): WordContent {
     const texts = [...this.texts].filter(([, text]) => writtenText(text) !== '');
     const rows = [...this.rows]
       .map(([key, values]) => [key, writtenRows(values)] as const)
       .filter(([, values]) => values.length > 0);
-    return { values: Object.fromEntries([...texts, ...rows]), unknown: Object.fromEntries(this.unknown), fields: this.fields };
+    return {
+      values: Object.fromEntries([...texts, ...rows]),
+      unknown: Object.fromEntries(this.unknown),
+      fields: this.fields,
+      outside: this.outside.found,
+    };
   }
 
   /** A row's cells by column. One that somebody added with the table tools has no controls: its cells go by their place. */
@@ -152,8 +200,10 @@ class Collector {
       .join('');
   }
 
+  /** A point of a list without words is none. */
   private written(holder: Holder): string {
-    return writtenText(this.shown(holder));
+    const text = writtenText(this.shown(holder));
+    return text.replaceAll(BULLET.trim(), '').trim() === '' && holder.pieces.some(({ text }) => text === BULLET) ? '' : text;
   }
 
   private beside({ pieces }: Holder): string {
@@ -171,6 +221,9 @@ class Collector {
     return item?.label === undefined ? '' : item.value;
   }
 }
+
+/** What an answer is called: the key that it or its rows are kept under. */
+const nameOf = (control: Control): string => rowKey(control)?.rows ?? control.tag;
 
 function rowKey({ tag }: Control): { rows: string; column: string } | undefined {
   const [, rows, column] = keyPattern.exec(tag) ?? [];

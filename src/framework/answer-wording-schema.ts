@@ -19,7 +19,7 @@ export const answerWording = z.strictObject({
     'mark-changed': refusal(),
     newer: refusal(),
     /** A reading pack, say. */
-    'nothing-to-fill-in': refusal(),
+    'no-fields': refusal(),
     password: refusal(),
     /** Encryption that comes with a sensitivity label or with rights management. */
     label: refusal(),
