@@ -4,7 +4,7 @@ import type { Answers } from './answers.ts';
 import type { PdfField } from './pdf-fields.ts';
 
 const keyPattern = /^[a-z][a-z0-9-]{0,31}(?:\/[a-z][a-z0-9-]{0,31})+$/;
-const cellPattern = /^([a-z][a-z0-9-]{0,31}\/[a-z][a-z0-9-]{0,31})\/([1-9]\d{0,2})\/([a-z][a-z0-9-]{1,31})$/;
+const cellPattern = /^([a-z][a-z0-9-]{0,31}\/[a-z][a-z0-9-]{0,30})\/([1-9]\d{0,2})\/([a-z][a-z0-9-]{1,31})$/;
 
 /** What fields hold, by key; a row's number in a name makes it a cell: "a/actions/2/who". What has no place goes to `unknown`. */
 export function collectFields(fields: readonly PdfField[]): Pick<Answers, 'values' | 'unknown'> & { known: number } {

@@ -24,7 +24,7 @@ export function collectValues(
 }
 
 /** "risk-and-need/strengths", or with a third part the cell of a row. */
-const keyPattern = /^([a-z][a-z0-9-]*\/[a-z][a-z0-9-]*)(?:\/([a-z][a-z0-9-]*))?$/;
+const keyPattern = /^(?=.{1,64}$)([a-z][a-z0-9-]*\/[a-z][a-z0-9-]*)(?:\/([a-z][a-z0-9-]{1,31}))?$/;
 
 /** What the styles of the boxes begin with that answers stand in: what is typed beside a control in one belongs to its answer. */
 const BOX = 'Answer';
