@@ -45,3 +45,62 @@ export const commentsPart = (id: number, by: string, ...lines: readonly string[]
 
 /** The bytes of some JSON. */
 export const jsonBytes = (value: unknown): Uint8Array => strToU8(JSON.stringify(value));
+
+/** Numbers that look like chance and are the same for the same seed (mulberry32). */
+export function createChance(seed: number) {
+  let state = seed;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
+  };
+  return {
+    /** A whole number from 0 up to one less. */
+    below: (count: number): number => Math.floor(next() * count),
+    /** One of several. */
+    of<Value>(values: readonly Value[]): Value {
+      const value = values[Math.floor(next() * values.length)];
+      if (value === undefined) throw new Error('there is nothing to choose from');
+      return value;
+    },
+  };
+}
+
+export type Chance = ReturnType<typeof createChance>;
+
+/** Text such as people paste, and such as nobody does: every kind of letter and sign that some format has its own use for. */
+export function anyText(chance: Chance): string {
+  const pieces = Array.from({ length: chance.of([0, 1, 2, 5, 20]) }, () => chance.of(kindsOfText)(chance));
+  const text = pieces.join(chance.of(['', ' ', '\n']));
+  return chance.below(30) === 0 ? text.padEnd(20_000, `${text} word`) : text;
+}
+
+const oneOf =
+  (...texts: readonly string[]) =>
+  (chance: Chance): string =>
+    chance.of(texts);
+
+const fromPoints =
+  (from: number, to: number) =>
+  (chance: Chance): string =>
+    Array.from({ length: 1 + chance.below(8) }, () => String.fromCodePoint(from + chance.below(to - from))).join('');
+
+const kindsOfText: readonly ((chance: Chance) => string)[] = [
+  oneOf('Gàidhlig', 'Łódź', '“said”', 'it’s – so…', 'ﬁne', '½ €5', 'plain words', '5.2'),
+  oneOf(' ', '  ', '\t', '\u00a0', '\u2003', '\u200b', '\ufeff', '\u00ad', '\u2011'),
+  oneOf('\n', '\r', '\r\n', '\n\r', '\u2028', '\u2029', '\u0085', '\u000b', '\f'),
+  oneOf('<a b="c">', '</w:t>', '&amp;', '&#10;', ']]>', '<!-- -->', '<!DOCTYPE x>', '_x000D_', "'", '"'),
+  oneOf('(', ')', '\\', '\\101', '\\n', '<<', '>> endobj', 'endstream', '%', '/V [1 0 R]', 'þÿ', 'ÿþ', 'ï»¿', '\u001ben\u001b'),
+  oneOf('שלום', 'مرحبا', '\u202b', '\u202c', '\u200f', '\u2067', '\u2069'),
+  oneOf('👩🏽‍⚖️', '🏴󠁧󠁢󠁳󠁣󠁴󠁿', '🌧️', '🇬🇧', '1️⃣'),
+  oneOf('e\u0301', '\u0065\u0323\u0302', '\u1ec7', 'a\u0300\u0301\u0302\u0303', '\u0915\u094d\u0937', '한'),
+  oneOf('• one\n• two', '- one\n- two', '1. one\n2. two', '31/02/2026', '3.2.26', 'after Easter', '2026-02-03', 'yes', 'Off'),
+  oneOf('=1+1', '@x', '{y}', '$1', '\\$&', '__proto__', 'constructor', 'null', '%PDF-', 'Click to write', 'DD/MM/YYYY'),
+  fromPoints(0, 0x20),
+  fromPoints(0x7f, 0xa1),
+  fromPoints(0x20, 0x3000),
+  fromPoints(0xd800, 0xe000),
+  fromPoints(0xfff0, 0x10000),
+  fromPoints(0x10000, 0x110000),
+];

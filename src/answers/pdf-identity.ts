@@ -1,5 +1,6 @@
 import { identityEntry, identityNamespace } from '../forms/pdf/private-entries.ts';
 import { parseIdentity } from './identity.ts';
+import { lookUp } from './look-up.ts';
 import { entriesOf, type PdfObjects } from './pdf-objects.ts';
 import { decodePdfString } from './pdf-string.ts';
 
@@ -43,7 +44,7 @@ const unescapeXml = (text: string): string =>
   text.replaceAll(
     /&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|([a-z]+));/g,
     (sign, decimal?: string, hexadecimal?: string, name?: string) => {
-      if (name !== undefined) return named[name] ?? sign;
+      if (name !== undefined) return lookUp(named, name) ?? sign;
       const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
       return code <= 0x10ffff ? String.fromCodePoint(code) : sign;
     },

@@ -1,5 +1,6 @@
 import { writtenText } from '../forms/written-text.ts';
 import type { Outside } from './answers.ts';
+import { lookUp } from './look-up.ts';
 import { textIn } from './pdf-fields.ts';
 import { entriesOf, nameOf, type PdfObjects } from './pdf-objects.ts';
 import { type Entries, itemsOf, pagesOf } from './pdf-pages.ts';
@@ -17,7 +18,7 @@ export const remarksIn = (objects: PdfObjects): Outside[] =>
       return key === undefined ? [] : [{ key, top: topOf(objects, annotation) }];
     });
     return annotations.flatMap((annotation): Outside[] => {
-      const kind = kinds[kindOf(objects, annotation) ?? ''];
+      const kind = lookUp(kinds, kindOf(objects, annotation) ?? '');
       const text = writtenText(textIn(objects.resolve(annotation.get('Contents'))) ?? '').trim();
       if (kind === undefined || (text === '' && kind !== 'image')) return [];
       const top = topOf(objects, annotation);

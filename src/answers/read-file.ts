@@ -22,9 +22,9 @@ const formats: readonly {
 }[] = [
   { recognises: (bytes) => begins(bytes, [0x50, 0x4b]), read: readWord },
   { recognises: (bytes) => begins(bytes, oleSignature), read: (bytes) => refuse(whyOleIsRefused(bytes)) },
+  { recognises: (bytes) => /^(?:\u00ef\u00bb\u00bf)?\s*[{[]/.test(opening(bytes)), read: readJson },
   // Some programs put bytes of their own first; viewers look for the sign in the first thousand (PDF 1.7, annex H.3).
   { recognises: (bytes) => opening(bytes).includes('%PDF-'), read: readPdf },
-  { recognises: (bytes) => /^(?:\u00ef\u00bb\u00bf)?\s*[{[]/.test(opening(bytes)), read: readJson },
 ];
 
 const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>

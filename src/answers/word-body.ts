@@ -1,4 +1,5 @@
 import type { SaxesTagNS } from 'saxes';
+import { lookUp } from './look-up.ts';
 import type { Body, BodyParagraph, BodyPart, BodyRow, BodyTable, Control, Holder } from './word-content.ts';
 import {
   BULLET,
@@ -58,10 +59,10 @@ class BodyReader {
     if (this.former > 0) return;
     this.count(name, parent);
     if (unsaid.has(name)) this.hidden += 1;
-    if (parent === 'r' && characters[name] !== undefined) this.write(characters[name]);
+    if (parent === 'r') this.write(lookUp(characters, name) ?? '');
     if (this.hidden === 0) this.note(tag, name);
     if (name === 'txbxContent') this.box ??= { text: '', depth: this.path.length };
-    else if (this.box === undefined) this.openers[name]?.(value(tag), tag, parent);
+    else if (this.box === undefined) lookUp(this.openers, name)?.(value(tag), tag, parent);
     else if (name === 'p' && this.box.text !== '') this.write('\n');
   }
 
@@ -73,7 +74,7 @@ class BodyReader {
       return;
     }
     if (unsaid.has(name)) this.hidden -= 1;
-    if (this.box === undefined) this.closers[name]?.();
+    if (this.box === undefined) lookUp(this.closers, name)?.();
     else if (this.box.depth === depth) {
       if (this.box.text !== '') this.parts.push({ type: 'mark', kind: 'text', text: this.box.text });
       this.box = undefined;
@@ -87,13 +88,13 @@ class BodyReader {
 
   /** Counts a tracked change of words or of rows; that of the end of a paragraph comes with either. */
   private count(name: string, parent: string | undefined): void {
-    const kind = tracked[name];
+    const kind = lookUp(tracked, name);
     if (kind !== undefined && parent !== 'rPr' && this.hidden === 0) this[kind] += 1;
   }
 
   /** What stands in the document without being words of it. */
   private note(tag: SaxesTagNS, name: string): void {
-    const part = references[name];
+    const part = lookUp(references, name);
     if (part !== undefined) this.parts.push({ type: 'reference', part, id: attributeOf(tag, 'id') ?? '' });
     if (tag.local === 'docPr') this.description = attributeOf(tag, 'descr') ?? attributeOf(tag, 'title') ?? '';
     if (!pictures.has(tag.local)) return;

@@ -1,3 +1,4 @@
+import { lookUp } from './look-up.ts';
 import type { RemarkPart } from './word-vocabulary.ts';
 import { characters, namespaces } from './word-vocabulary.ts';
 import { attributeOf, readXml } from './xml-events.ts';
@@ -25,7 +26,7 @@ export function readRemarks(xml: string): ReadonlyMap<string, Remark> {
       const name = namespaces.has(tag.uri) ? tag.local : '';
       if (kinds.has(name)) open = { id: attributeOf(tag, 'id') ?? '', by: attributeOf(tag, 'author') ?? '', text: '' };
       else if (name === 'p' && open?.text) write('\n');
-      else if (path.at(-1) === 'r') write(characters[name] ?? '');
+      else if (path.at(-1) === 'r') write(lookUp(characters, name) ?? '');
       path.push(name);
     },
     close() {

@@ -20,7 +20,7 @@ export function run(text: string, look: RunLook = {}): Xml {
   const pieces = carriedText(text).split(/([\n\t])/);
   return runOf(
     look,
-    pieces.filter((piece) => piece !== '').map((piece) => breaks[piece] ?? written(piece)),
+    pieces.filter((piece) => piece !== '').map((piece) => breaks.get(piece) ?? written(piece)),
   );
 }
 
@@ -33,7 +33,11 @@ const runOf = (look: RunLook, content: readonly Xml[]): Xml => element('w:r', {}
 
 const written = (text: string): Xml => element('w:t', { 'xml:space': 'preserve' }, [words(text)]);
 
-const breaks: Readonly<Record<string, Xml>> = { '\n': element('w:br'), '\t': element('w:tab') };
+/** A map, since what somebody writes can be the name of something that every object has. */
+const breaks: ReadonlyMap<string, Xml> = new Map([
+  ['\n', element('w:br')],
+  ['\t', element('w:tab')],
+]);
 
 /** In the order of CT_RPr. */
 function runProperties({ style, bold, italic, position, size, language }: RunLook): Xml | undefined {
