@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { readFramework } from '../read-framework.ts';
 import { figuresOf } from './figures.ts';
+import { measureChoosing } from './measure-choosing.ts';
 import { measureSearch } from './measure-search.ts';
 import type { Measurement } from './measurement.ts';
 import { type Run, runMeasured } from './run-measured.ts';
 
-/** Building the whole site from a folder of content, some times over, and what search is like in it. */
+/** Building the whole site from a folder of content, some times over, and what search and choosing are like in it. */
 export async function measureBuild(content: string, workshop: string, runs: number): Promise<Measurement[]> {
   const site = join(workshop, 'site');
   const environment = { CONTENT_FOLDER: content, OUT_DIR: site, SITE_URL: '', BASE_PATH: '/' };
@@ -26,6 +28,7 @@ export async function measureBuild(content: string, workshop: string, runs: numb
     }),
     { name: 'Memory of the build at its peak', unit: 'MB', figures: figures(({ memory }) => memory), budget: 1500 },
     ...(await measureSearch(site)),
+    ...(await measureChoosing(readFramework(content), site)),
   ];
 }
 

@@ -16,11 +16,11 @@ import { workerClient } from './worker-client.ts';
 /** Milliseconds without a key press after which somebody has probably finished a word. */
 const PAUSE = 250;
 
-const page = document.querySelector<HTMLFormElement>('form[data-choose]');
+const page = document.querySelector<HTMLElement>('[data-choose]');
 if (page !== null) startChoosing(page);
 
 /** Makes the page work: what is chosen becomes the address, and what it comes to is shown at once. */
-function startChoosing(page: HTMLFormElement): void {
+function startChoosing(page: HTMLElement): void {
   const words = JSON.parse(page.dataset['words'] ?? '{}') as ChooseWords;
   const choosable = JSON.parse(page.dataset['choosable'] ?? '{}') as Choosable;
   const worker = workerClient(page.dataset['choose'] ?? '');
@@ -91,7 +91,6 @@ function startChoosing(page: HTMLFormElement): void {
     )
       changed();
   });
-  page.addEventListener('submit', (event) => event.preventDefault());
 
   const start = part(page, 'start', HTMLSelectElement);
   part(page, 'start-button').addEventListener('click', () => {
@@ -117,7 +116,10 @@ function startChoosing(page: HTMLFormElement): void {
   addEventListener('hashchange', follow);
   follow();
   // From then on the page works without a network. Where something does not come, it is asked for again when it is needed.
-  whenIdle(() => void worker.ask('prepare', {}).catch(() => {}));
+  whenIdle(() => {
+    void worker.ask('prepare', {}).catch(() => {});
+    for (const face of document.fonts) void face.load().catch(() => {});
+  });
 }
 
 /** Once everything that the page shows has come, and nothing else is to be done. */

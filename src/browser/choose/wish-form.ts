@@ -19,9 +19,9 @@ export interface WishForm {
 }
 
 /** Reads and writes the fields of the page's form by their names. */
-export function wishForm(form: HTMLFormElement): WishForm {
+export function wishForm(form: HTMLElement): WishForm {
   const all = <Element extends HTMLElement>(selector: string) => [...form.querySelectorAll<Element>(selector)];
-  const boxes = (name: string) => all<HTMLInputElement>(`input[name="${name}"]`);
+  const boxes = (name: string) => all<HTMLInputElement>(`input[data-box="${name}"]`);
   const ticked = (name: string) => boxes(name).flatMap((box) => (box.checked ? [box.value] : []));
   const indicators = boxes('indicators');
   const rank = new Map(indicators.map(({ value }, index) => [value, index]));
