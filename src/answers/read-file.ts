@@ -4,16 +4,16 @@ import { readPdf } from './read-pdf.ts';
 import { type ReadResult, refuse } from './read-result.ts';
 import { readWord } from './read-word.ts';
 
-/** More than any filled form has, in bytes. */
-const largest = 20_000_000;
-
 /** The answers in a file that somebody brings back, whatever it is and whatever it is called. Never throws. */
 export function readFile(bytes: Uint8Array): ReadResult {
   if (bytes.length === 0) return refuse('empty');
-  if (bytes.length > largest) return refuse('too-large');
+  if (bytes.length > MOST_BYTES) return refuse('too-large');
   const format = formats.find(({ recognises }) => recognises(bytes));
   return format === undefined ? refuse('other-format') : format.read(bytes);
 }
+
+/** More than any filled form has, in bytes. */
+export const MOST_BYTES = 20_000_000;
 
 /** What can be read, told by how it begins. */
 const formats: readonly {
