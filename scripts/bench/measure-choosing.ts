@@ -86,7 +86,7 @@ async function openPage(browser: Browser, address: string): Promise<Page> {
 
 /** Milliseconds from a click to the sentence that comes with the file. */
 const untilMade = (page: Page, format: string): Promise<number> =>
-  untilChanged(page, `[data-make="form"][data-format="${format}"]`, '[data-work="downloads"] [data-part="said"]', '> *');
+  untilChanged(page, `[data-make="form"][data-format="${format}"]`, '[data-work="make-form"] [data-part="said"]', '> *');
 
 /** Milliseconds from a changed option to the changed preview. */
 const untilShown = (page: Page): Promise<number> => untilChanged(page, '[data-box="levels"]', '[data-part="preview"]', '');

@@ -240,17 +240,20 @@ describeWith('chromium')('Somebody who chooses a template of their own', () => {
   });
 
   test('is told which letters of a title PDF cannot draw, and gets the Word file', async () => {
-    const { page, make } = await choosing('#indicators=risk-and-need');
+    const { page, make, counted } = await choosing('#indicators=risk-and-need');
     await page.getByLabel(words.name.label, { exact: true }).fill('Review ☃');
+    const sentence = phrase(words.script.failed.letters, { letters: '☃' });
+    await page.locator('[data-part="title-remark"]').getByText(sentence).waitFor();
+    await counted();
     await page.locator('[data-make="form"][data-format="pdf"]').click();
-    await failure(page, 'downloads')
+    await failure(page, 'make-form')
       .getByText(phrase(words.script.failed.letters, { letters: '☃' }))
       .waitFor();
     expect((await make('form', 'docx')).name).toBe('Review ☃ - Self-evaluation form.docx');
     await page.getByLabel(words.name.label, { exact: true }).fill('');
     await page.getByLabel('Partnership or service').fill('Snow ☃');
     await make('form', 'pdf');
-    await status(page, 'downloads')
+    await status(page, 'make-form')
       .getByText(phrase(words.script.unshown, { letters: '“☃”', answer: 'Partnership or service' }))
       .waitFor();
   });
@@ -262,23 +265,24 @@ describeWith('chromium')('Somebody who chooses a template of their own', () => {
     await box(page, nameOf('risk-and-need')).check();
     await failure(page, 'preview').getByText(words.script.failed.unreachable).waitFor();
     await page.locator('[data-make="form"][data-format="docx"]').click();
-    await failure(page, 'downloads').getByText(words.script.failed.unreachable).waitFor();
+    await failure(page, 'make-form').getByText(words.script.failed.unreachable).waitFor();
     await page.context().unroute('**/framework.json');
     await choosingOn(page).make('form', 'docx');
-    expect(await failure(page, 'downloads').innerText()).toBe('');
+    expect(await failure(page, 'make-form').innerText()).toBe('');
     // The browser itself notes every file that did not come.
     expect(visits.complaints.splice(0).filter((complaint) => !/ERR_FAILED/.test(complaint))).toEqual([]);
   });
 
   test('goes on without a network once the page is there', async () => {
-    const fetched = visits.requests.length;
-    const { page, make, fileFrom } = await choosing();
-    await page.waitForLoadState('networkidle');
-    // All fonts and what reads saved choices.
+    const page = await visits.open('templates/');
+    const { make, fileFrom } = choosingOn(page);
+    const came: string[] = [];
+    page.on('requestfinished', (request) => came.push(request.url()));
+    await page.goto(visits.url('templates/choose/'));
+    // All fonts of documents, and what reads saved choices.
     await expect
-      .poll(() => visits.requests.slice(fetched).filter(({ url }) => /\.woff$|saved-choice/.test(url)).length)
+      .poll(() => came.filter((url) => /\.woff$|saved-choice/.test(url)).length, { timeout: 20_000 })
       .toBeGreaterThanOrEqual(9);
-    await page.waitForLoadState('networkidle');
     const missed: string[] = [];
     page.on('requestfailed', (request) => missed.push(new URL(request.url()).pathname));
     await page.context().setOffline(true);

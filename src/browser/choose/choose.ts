@@ -9,7 +9,7 @@ import { previewView } from './preview-view.ts';
 import { showRemarks } from './remarks-view.ts';
 import { summaryView } from './summary-view.ts';
 import { wishForm } from './wish-form.ts';
-import type { ChooseWords } from './words.ts';
+import { type ChooseWords, failureSentence } from './words.ts';
 import { workStatus } from './work-status.ts';
 import { workerClient } from './worker-client.ts';
 
@@ -46,10 +46,15 @@ function startChoosing(page: HTMLElement): void {
     await looking.during(words.working.preview, () =>
       worker.ask('preview', { wish, document: shown.value }, (told) => {
         if (mine !== newest) return;
-        summary.tell(told);
         if (told.kind === 'preview') void preview.show(told.pieces);
+        if (told.kind === 'letters') showTitleLetters(told.letters);
+        else summary.tell(told);
       }),
     );
+  };
+  const showTitleLetters = (letters: readonly string[]) => {
+    const sentence = letters.length === 0 ? '' : failureSentence(words.failed, { kind: 'letters', letters });
+    part(page, 'title-remark').textContent = sentence;
   };
   const showChoice = () => {
     order.show();

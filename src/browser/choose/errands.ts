@@ -53,11 +53,13 @@ export const errands: Doing = {
       pieces: (shown?.blocks ?? []).map((block) => renderHtml([block], { raise: BELOW_A_HEADING_3, values: wish.values })),
       fields: Object.fromEntries(forms.map((form) => [form.identity.document, countFields(form)])),
     });
-    for (const form of forms) {
+    const fonts = await supplies.fonts();
+    const letters = undrawableLetters(wish.title, fonts);
+    way.tell({ kind: 'letters', letters });
+    for (const { id } of framework.documents) {
       if (!(await way.goOn())) return null;
-      const fonts = await supplies.fonts();
-      refuseUndrawable(wish, fonts);
-      way.tell({ kind: 'pages', document: form.identity.document, pages: countPages(form, wish.values, fonts) });
+      const form = formOf(framework, { ...wish, title: without(wish.title, letters) }, id);
+      way.tell({ kind: 'pages', document: id, pages: countPages(form, wish.values, fonts) });
     }
     return null;
   },
@@ -125,6 +127,10 @@ async function environmentFor(supplies: Supplies, wish: Wish, format: FormatId) 
   if (format === 'pdf') refuseUndrawable(wish, fonts);
   return { fonts };
 }
+
+/** A title can hold letters that stop a PDF; its pages are counted all the same. */
+const without = (title: string, letters: readonly string[]): string =>
+  letters.reduce((rest, letter) => rest.replaceAll(letter, 'x'), title.normalize('NFC'));
 
 function refuseUndrawable({ title }: Wish, fonts: Parameters<typeof undrawableLetters>[1]): void {
   const letters = undrawableLetters(title, fonts);

@@ -9,15 +9,13 @@ import type { WorkerClient } from './worker-client.ts';
 
 /** Makes the buttons work that make documents, and sheets for partners. */
 export function makeFiles(page: HTMLElement, words: ChooseWords, worker: WorkerClient, wish: () => Wish): void {
-  const downloads = workStatus(page, 'downloads', words);
   for (const button of page.querySelectorAll<HTMLElement>('[data-make]')) {
     const { make: document = '', format } = button.dataset;
+    const status = workStatus(page, `make-${document}`, words);
     button.addEventListener('click', async () => {
       const working = phrase(words.working.make, { file: button.ariaLabel ?? '' });
-      const file = await downloads.during(working, () =>
-        worker.ask('make', { wish: wish(), document, format: format as FormatId }),
-      );
-      if (file !== undefined) downloads.say(...handOver(file, words));
+      const file = await status.during(working, () => worker.ask('make', { wish: wish(), document, format: format as FormatId }));
+      if (file !== undefined) status.say(...handOver(file, words));
     });
   }
 

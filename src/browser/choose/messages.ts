@@ -16,7 +16,7 @@ export interface Errands {
   /** Fetching all that will be needed, so that everything works without a network from then on. */
   prepare: { ask: object; part: never; answer: null };
   /** Seeing what a wish comes to: one document to look at, and the size of all. */
-  preview: { ask: { readonly wish: Wish; readonly document: string }; part: Preview | PageCount; answer: null };
+  preview: { ask: { readonly wish: Wish; readonly document: string }; part: PreviewPart; answer: null };
   /** Making a document as a file. */
   make: {
     ask: { readonly wish: Wish; readonly document: string; readonly format: FormatId };
@@ -39,6 +39,9 @@ export interface Errands {
 /** The name of an errand. */
 export type Errand = keyof Errands;
 
+/** What is told on the way to a preview: first the document, then what needs fonts. */
+export type PreviewPart = Preview | TitleLetters | PageCount;
+
 /** A document to look at, with what can be told at once of all. */
 export interface Preview {
   readonly kind: 'preview';
@@ -48,6 +51,12 @@ export interface Preview {
   readonly pieces: readonly string[];
   /** How many fields each document has, by its id. */
   readonly fields: Readonly<Record<string, number>>;
+}
+
+/** Letters of the title that PDF cannot draw; mostly none. */
+export interface TitleLetters {
+  readonly kind: 'letters';
+  readonly letters: readonly string[];
 }
 
 /** How many pages a document has as PDF. */
