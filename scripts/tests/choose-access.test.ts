@@ -10,6 +10,9 @@ import { choosingOn } from './choosing.ts';
 import { tabTo } from './keyboard.ts';
 import { problemsOn } from './page-problems.ts';
 
+/** Other tests run beside these: how quick work is, is measured in the benchmark. */
+const patient = { timeout: 20_000 };
+
 const framework = readFramework('content');
 const words = framework.siteWording.choose;
 const phone = { width: 375, height: 812 };
@@ -61,10 +64,10 @@ describeWith('chromium')('The page for choosing a template', () => {
     const bars = page.getByRole('progressbar');
     await bars.first().waitFor();
     await page.locator('[data-make="form"][data-format="docx"]').click();
-    await expect.poll(() => bars.count()).toBe(2);
+    await expect.poll(() => bars.count(), patient).toBe(2);
     expect(await problemsIn(page)).toEqual([]);
     letGo();
-    await expect.poll(() => bars.count()).toBe(0);
+    await expect.poll(() => bars.count(), patient).toBe(0);
   });
 
   test('can be used with keys alone, and on a phone', { timeout: 120_000 }, async () => {
@@ -103,7 +106,7 @@ describeWith('chromium')('The page for choosing a template', () => {
     await tabTo(page, preview);
     const before = await preview.evaluate((region) => region.scrollTop);
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => preview.evaluate((region) => region.scrollTop)).toBeGreaterThan(before);
+    await expect.poll(() => preview.evaluate((region) => region.scrollTop), patient).toBeGreaterThan(before);
     await tabTo(page, page.getByLabel(words.partners.label));
     await page.keyboard.type('Police');
     const [sheets] = await Promise.all([page.waitForEvent('download'), press(page.locator('[data-sheets="docx"]'), 'Enter')]);
