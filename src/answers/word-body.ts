@@ -59,7 +59,8 @@ class BodyReader {
     if (this.former > 0) return;
     this.count(name, parent);
     if (unsaid.has(name)) this.hidden += 1;
-    if (parent === 'r') this.write(lookUp(characters, name) ?? '');
+    const character = parent === 'r' ? lookUp(characters, name) : undefined;
+    if (character !== undefined) this.write(character);
     if (this.hidden === 0) this.note(tag, name);
     if (name === 'txbxContent') this.box ??= { text: '', depth: this.path.length };
     else if (this.box === undefined) lookUp(this.openers, name)?.(value(tag), tag, parent);
