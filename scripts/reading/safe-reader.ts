@@ -16,30 +16,34 @@ export const mostHeap = 256;
 export function createSafeReader(limits: { readonly time?: number; readonly heap?: number } = {}): SafeReader {
   const { time = mostTime, heap = mostHeap } = limits;
   let worker: Worker | undefined;
-  const begin = () =>
-    new Worker(new URL('./reading-worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: heap },
-      execArgv: [],
-    });
+  let settle: (result: ReadResult) => void = () => {};
+
   const end = async () => {
     const ended = worker;
     worker = undefined;
+    ended?.removeAllListeners();
     await ended?.terminate();
   };
+  const giveUp = async () => {
+    await end();
+    settle(refuse('ended'));
+  };
+  const begin = () =>
+    new Worker(new URL('./reading-worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: heap } })
+      .on('message', (result: ReadResult) => settle(result))
+      .on('error', giveUp)
+      .on('exit', giveUp);
+
   return {
     read: (bytes) =>
       new Promise((resolve) => {
-        const reading = worker ?? begin();
-        worker = reading;
-        const settle = (result: ReadResult) => {
+        const timer = setTimeout(giveUp, time);
+        settle = (result) => {
           clearTimeout(timer);
-          reading.removeAllListeners();
           resolve(result);
         };
-        const giveUp = () => void end().then(() => settle(refuse('ended')));
-        const timer = setTimeout(giveUp, time);
-        reading.once('message', settle).once('error', giveUp).once('exit', giveUp);
-        reading.postMessage(bytes);
+        worker ??= begin();
+        worker.postMessage(bytes);
       }),
     close: end,
   };
